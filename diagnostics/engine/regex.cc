@@ -1,0 +1,67 @@
+#include "engine/regex.h"
+
+#include <re2/re2.h>
+
+namespace lastmile {
+
+struct Regex::Compiled {
+  explicit Compiled(std::string_view pattern) : re(re2::StringPiece(pattern.data(), pattern.size()), RE2::Quiet) {}
+  RE2 re;
+};
+
+namespace {
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+Range range_of(const re2::StringPiece& part, std::string_view text) {
+  const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
+  return {begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
+}  // namespace
+
+Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>(pattern)) {
+  if (!compiled_->re.ok()) error_ = compiled_->re.error();
+}
+
+Regex::~Regex() = default;
+Regex::Regex(Regex&&) noexcept = default;
+Regex& Regex::operator=(Regex&&) noexcept = default;
+
+bool Regex::found_in(std::string_view text) const { return find(text).has_value(); }
+
+bool Regex::matches_whole(std::string_view text) const {
+  return error_.empty() && RE2::FullMatch(piece(text), compiled_->re);
+}
+
+std::optional<Range> Regex::find(std::string_view text, std::size_t from) const {
+  re2::StringPiece match;
+  if (!error_.empty() || from > text.size()) return std::nullopt;
+  if (!compiled_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, &match, 1)) return std::nullopt;
+  return range_of(match, text);
+}
+
+std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) const {
+  std::vector<RegexGroup> found;
+  if (!error_.empty() || from > text.size()) return found;
+  std::vector<re2::StringPiece> parts(static_cast<std::size_t>(compiled_->re.NumberOfCapturingGroups()) + 1);
+  const auto count = static_cast<int>(parts.size());
+  if (!compiled_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, parts.data(), count)) return found;
+  const auto& names = compiled_->re.CapturingGroupNames();
+  for (int i = 0; i < count; ++i) {
+    const re2::StringPiece& part = parts[static_cast<std::size_t>(i)];
+    if (part.data() == nullptr) continue;
+    const auto name = names.find(i);
+    found.push_back({name == names.end() ? std::string() : name->second, range_of(part, text)});
+  }
+  return found;
+}
+
+std::vector<std::string> Regex::group_names() const {
+  std::vector<std::string> names;
+  if (!error_.empty()) return names;
+  for (const auto& [index, name] : compiled_->re.CapturingGroupNames()) names.push_back(name);
+  return names;
+}
+
+}  // namespace lastmile

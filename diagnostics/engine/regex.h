@@ -1,0 +1,44 @@
+// Regular expressions: the only door to RE2, which matches in time linear in the input.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/range.h"
+
+namespace lastmile {
+
+struct RegexGroup {
+  std::string name;  // empty for the whole match and for groups without a name
+  Range range;       // within the searched text
+};
+
+// Immutable after construction and shared between threads.
+class Regex {
+ public:
+  // A pattern that does not compile makes an object whose error() is not empty and which matches nothing.
+  explicit Regex(std::string_view pattern);
+  ~Regex();
+  Regex(Regex&&) noexcept;
+  Regex& operator=(Regex&&) noexcept;
+
+  const std::string& error() const { return error_; }
+  bool found_in(std::string_view text) const;
+  bool matches_whole(std::string_view text) const;
+  // The leftmost match that begins at or after `from`.
+  std::optional<Range> find(std::string_view text, std::size_t from = 0) const;
+  // The same with its groups: first the whole match, then every group that took part.
+  std::vector<RegexGroup> groups(std::string_view text, std::size_t from = 0) const;
+  // The names of the named groups.
+  std::vector<std::string> group_names() const;
+
+ private:
+  struct Compiled;
+  std::unique_ptr<Compiled> compiled_;
+  std::string error_;
+};
+
+}  // namespace lastmile
