@@ -41,6 +41,7 @@ Judgement load_judgement(TomlTable table) {
   judge.gate = table.texts("gate");
   judge.gate_not = table.texts("gate-not");
   judge.per = per_of(table);
+  judge.by = table.text("by");
   judge.at = read_clauses(table, "at");
   judge.related = table.text("related");
   table.finish();
