@@ -33,7 +33,7 @@ struct Language {
   std::string_view name;                            // "typescript": the stem of rule and fact files
   std::string_view title;                           // "TypeScript": what people call it
   std::string_view parent;                          // whose rules it reads when it has none of its own; or empty
-  std::span<const std::string_view> files;          // globs on the file's name ("*.py") or path ("k8s/*.yml")
+  std::span<const std::string_view> files;          // globs on the name ("*.py") or path ("k8s/*.yml"); "!*.md" takes out
   std::span<const std::string_view> interpreters;   // of a "#!" line: "node", "python3"
   CommentSyntax comment;
   ConfigFormat config = ConfigFormat::none;

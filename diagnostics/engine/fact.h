@@ -1,0 +1,80 @@
+// Facts: what is true of one file, and the base that keeps those of a whole project.
+//
+// A fact is plain data: a kind, a place and named attributes. Patterns over code, selectors over config files and
+// models all state facts; a rule's own candidates are facts whose kind is the rule's id. Kinds and attributes are
+// listed in docs/facts.md; no code outside models/ depends on a particular one.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/range.h"
+
+namespace lastmile {
+
+struct Attribute {
+  std::string name;
+  std::string value;
+  Range range;  // where the value stands in the file; empty when it stands nowhere
+
+  friend bool operator==(const Attribute&, const Attribute&) = default;
+};
+
+struct Fact {
+  std::string kind;
+  std::uint32_t file = 0;  // index into FactBase::files()
+  Range range;
+  std::vector<Attribute> attributes;
+
+  const Attribute* find(std::string_view name) const;
+  // The value, or the empty text when there is no such attribute.
+  std::string_view get(std::string_view name) const;
+  bool has(std::string_view name) const { return find(name) != nullptr; }
+  // Adds the attribute or replaces its value.
+  void set(std::string_view name, std::string_view value, Range range = {});
+
+  friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+// A file as rules and models see it.
+struct FactFile {
+  std::string path;       // relative to the project's root, forward slashes
+  std::string component;  // folder of the nearest manifest; empty for the root
+  std::string scope;      // "source", "test", "docs", "example", … from facts/paths.toml
+  std::string language;   // empty when unknown
+};
+
+// Folder part of a path; empty for a file at the root.
+std::string_view folder_of(std::string_view path);
+std::string_view name_of(std::string_view path);
+
+class FactBase {
+ public:
+  std::uint32_t add_file(FactFile file);
+  const FactFile& file(std::uint32_t index) const { return files_[index]; }
+  FactFile& file(std::uint32_t index) { return files_[index]; }
+  const std::vector<FactFile>& files() const { return files_; }
+  const FactFile& file_of(const Fact& fact) const { return files_[fact.file]; }
+  std::optional<std::uint32_t> find_file(std::string_view path) const;
+
+  // References stay valid while facts are added.
+  Fact& add(Fact fact);
+  const std::deque<Fact>& of_kind(std::string_view kind) const;
+  std::deque<Fact>& of_kind(std::string_view kind);
+  // Facts of the kind in files of the component, in the order they were added.
+  std::vector<const Fact*> of_kind(std::string_view kind, std::string_view component) const;
+  std::vector<const Fact*> in_file(std::string_view kind, std::uint32_t file) const;
+  const std::map<std::string, std::deque<Fact>, std::less<>>& all() const { return facts_; }
+
+ private:
+  std::vector<FactFile> files_;
+  std::map<std::string, std::uint32_t, std::less<>> by_path_;
+  std::map<std::string, std::deque<Fact>, std::less<>> facts_;
+};
+
+}  // namespace lastmile

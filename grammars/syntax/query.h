@@ -1,0 +1,86 @@
+// Patterns over syntax trees: many `.scm` sources joined into one compiled query, so that one pass finds everything.
+//
+// Compiled once per language and shared read-only between threads; run() keeps its state on the caller's stack.
+// Text predicates are decided here: #eq? #not-eq? #any-of? #not-any-of? #match? #not-match?. Everything else that a
+// pattern says (`#fact!`, `#path?` …) is handed to the caller as a directive.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "syntax/tree.h"
+
+struct TSQuery;
+
+namespace lastmile {
+
+struct PatternSource {
+  std::string origin;  // path shown in error messages
+  std::string text;
+};
+
+struct QueryError {
+  std::string origin;
+  std::uint32_t offset = 0;  // bytes into that source
+  std::string message;
+};
+
+// Decides one compiled regular expression; made by the caller so that this floor knows no engine for them.
+using TextTest = std::function<bool(std::string_view)>;
+// Empty function and a message when the expression is wrong.
+using MakeTextTest = std::function<TextTest(std::string_view pattern, std::string& error)>;
+
+struct DirectiveArgument {
+  int capture = -1;  // index of a capture, or -1 for a literal
+  std::string literal;
+};
+
+struct Directive {
+  std::string name;  // with its final ! or ?
+  std::vector<DirectiveArgument> arguments;
+};
+
+struct QueryCapture {
+  std::uint32_t index = 0;
+  Range range;
+};
+
+struct QueryMatch {
+  std::uint32_t pattern = 0;
+  std::vector<QueryCapture> captures;  // in source order
+};
+
+struct Pattern {
+  std::size_t source = 0;  // index into the sources given to compile()
+  Range range;             // within that source
+  std::vector<Directive> directives;
+  std::vector<std::uint32_t> captures;  // indexes of the names it binds
+};
+
+class Query {
+ public:
+  // Sources with errors are left out, and all their errors reported; the others still compile.
+  static Query compile(const Language& language, std::vector<PatternSource> sources, const MakeTextTest& make_test,
+                       std::vector<QueryError>& errors);
+  ~Query();
+  Query(Query&&) noexcept;
+  Query& operator=(Query&&) noexcept;
+
+  const std::vector<Pattern>& patterns() const;
+  const std::vector<PatternSource>& sources() const;
+  std::string_view capture_name(std::uint32_t index) const;
+
+  // Calls `found` for every match whose predicates hold. False when matches were lost to the limit on open matches.
+  bool run(const Tree& tree, const std::function<void(const QueryMatch&)>& found) const;
+
+ private:
+  struct Compiled;
+  explicit Query(std::unique_ptr<Compiled> compiled);
+  std::unique_ptr<Compiled> compiled_;
+};
+
+}  // namespace lastmile

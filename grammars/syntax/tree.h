@@ -1,0 +1,62 @@
+// The syntax tree of a text. Error tolerant: a half-typed file has a tree too, with error nodes in it.
+//
+// A Tree is moved, never copied, and read by one thread at a time. The parser it needs is made and dropped inside
+// parse(), so any number of threads may parse at once.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "syntax/language.h"
+#include "text/text.h"
+
+struct TSTree;
+
+namespace lastmile {
+
+// Counted in steps of the parser's progress callback, never in time, so that the outcome is the same everywhere.
+struct ParseBudget {
+  std::uint64_t steps_per_kilobyte = 4000;
+  std::uint64_t steps_at_least = 200000;
+};
+
+struct SyntaxNode {
+  std::string_view kind;
+  Range range;
+  std::uint32_t depth = 0;
+  bool named = false;
+};
+
+class Tree {
+ public:
+  // Nullopt when the language has no grammar or the budget ran out.
+  static std::optional<Tree> parse(TextPtr text, const Language& language, ParseBudget budget = {});
+
+  const Text& text() const { return *text_; }
+  const Language& language() const { return *language_; }
+  // Nodes that are errors or were made up by the parser. Walks the whole tree.
+  std::size_t error_count() const;
+  // Pre-order walk without recursion; `visit` returns whether to go below the node.
+  void walk(const std::function<bool(const SyntaxNode&)>& visit) const;
+  // Outermost nodes of these kinds, in source order.
+  std::vector<Range> ranges_of(std::span<const std::string_view> kinds) const;
+
+  const TSTree* raw() const { return tree_.get(); }  // for syntax/ only
+
+ private:
+  struct Deleter {
+    void operator()(TSTree* tree) const;
+  };
+  Tree(TextPtr text, const Language& language, TSTree* tree) : text_(std::move(text)), language_(&language), tree_(tree) {}
+
+  TextPtr text_;
+  const Language* language_;
+  std::unique_ptr<TSTree, Deleter> tree_;
+};
+
+}  // namespace lastmile
