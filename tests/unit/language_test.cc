@@ -23,7 +23,8 @@ struct Row {
 };
 
 bool has_node(const Language& language, std::string_view kind) {
-  return ts_language_symbol_for_name(language.grammar(), kind.data(), static_cast<std::uint32_t>(kind.size()), true) != 0;
+  const auto size = static_cast<std::uint32_t>(kind.size());
+  return ts_language_symbol_for_name(language.grammar(), kind.data(), size, true) != 0;
 }
 
 }  // namespace
@@ -35,18 +36,23 @@ TEST_CASE("the name of a file tells its language") {
       {"tsx", {"app/page.tsx"}},
       {"python", {"manage.py", "stubs/a.pyi"}},
       {"go", {"cmd/api/main.go"}},
-      {"json", {"package.json", "tsconfig.json", ".vscode/settings.jsonc", ".eslintrc", ".babelrc", "main.tf.json"}},
+      {"json", {"package.json", "tsconfig.json", ".vscode/settings.jsonc", ".eslintrc",
+                ".babelrc", "main.tf.json"}},
       {"yaml", {".github/workflows/ci.yml", "docker-compose.yaml", "compose.yml.example"}},
       {"toml", {"fly.toml", "pyproject.toml", "Pipfile", "poetry.lock", "uv.lock"}},
-      {"dockerfile", {"Dockerfile", "api/Dockerfile.dev", "api.Dockerfile", "Containerfile", "dockerfile", "Dockerfile-prod"}},
-      {"dotenv", {".env", ".env.local", ".env.example", "config/prod.env", ".envrc", ".env-sample", "env.example"}},
+      {"dockerfile", {"Dockerfile", "api/Dockerfile.dev", "api.Dockerfile", "Containerfile", "dockerfile",
+                      "Dockerfile-prod"}},
+      {"dotenv", {".env", ".env.local", ".env.example", "config/prod.env", ".envrc", ".env-sample",
+                  "env.example"}},
       {"sql", {"migrations/001_init.sql"}},
       {"html", {"public/index.html"}},
       {"hcl", {"infra/main.tf", "prod.tfvars", "terragrunt.hcl", ".terraform.lock.hcl"}},
-      {"nginx", {"nginx.conf", "deploy/nginx/app.conf", "nginx/templates/default.conf.template", "conf.d/default.conf",
-                 "etc/nginx/sites-available/example", "app.nginx", "nginx-prod.conf", "mime.types"}},
+      {"nginx", {"nginx.conf", "deploy/nginx/app.conf", "nginx/templates/default.conf.template",
+                 "conf.d/default.conf", "etc/nginx/sites-available/example", "app.nginx", "nginx-prod.conf",
+                 "mime.types"}},
       {"bash", {"deploy.sh", "x.bash", ".bashrc", "sites-available/enable.sh"}},
-      {"-", {"README.md", "Dockerfile.dockerignore", "Dockerfile.md", ".env.gpg", "redis.conf", "a", "", "Makefile"}},
+      {"-", {"README.md", "Dockerfile.dockerignore", "Dockerfile.md", ".env.gpg", "redis.conf", "a", "",
+             "Makefile"}},
   };
   for (const Row& row : rows) {
     for (const char* path : row.paths) {

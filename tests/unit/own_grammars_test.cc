@@ -1,5 +1,5 @@
-// Every grammars/<name>/examples/* parses without an error, however its lines end and whether or not the last one
-// does; and no bytes at all keep a parser from ending. A grammar is ours when there is a grammar.js of it.
+// Every grammars/<name>/examples/* parses without an error, however its lines end and whether or not the last
+// one does; and no bytes keep a parser from ending. A grammar is ours when there is a grammar.js of it.
 #include <doctest/doctest.h>
 #include <tree_sitter/api.h>
 
@@ -45,7 +45,8 @@ std::string without_last_line_end(std::string text) {
 using Visit = std::function<void(const Language&, const std::string& text)>;
 
 void for_each_example(const Visit& visit) {
-  for (const fs::directory_entry& folder : fs::directory_iterator(fs::path(LASTMILE_SOURCE_DIR) / "grammars")) {
+  const fs::path grammars = fs::path(LASTMILE_SOURCE_DIR) / "grammars";
+  for (const fs::directory_entry& folder : fs::directory_iterator(grammars)) {
     if (!fs::exists(folder.path() / "grammar.js")) continue;
     const Language* language = language_named(folder.path().filename().string());
     CAPTURE(folder.path().string());
