@@ -173,7 +173,8 @@ Reading read_file(const Project& project, std::string_view path) {
 std::vector<DataFile> data_in(const fs::path& folder, std::string_view shown) {
   std::vector<DataFile> files;
   for (const std::string& path : walk_files(folder).files) {
-    const bool data = (path.starts_with("rules/") || path.starts_with("facts/")) && path.find("/examples/") == std::string::npos;
+    const bool known = path.starts_with("rules/") || path.starts_with("facts/") || path.starts_with("formats/");
+    const bool data = known && path.find("/examples/") == std::string::npos;
     if (data) files.push_back({path, whole_text(folder / path), std::string(shown) + "/" + path});
   }
   return files;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "secrets/surroundings.h"
-#include "support/secret_example.h"
+#include "secrets/secret_example.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {

@@ -1,4 +1,4 @@
-#include "support/secret_example.h"
+#include "secrets/secret_example.h"
 
 #include <cctype>
 
