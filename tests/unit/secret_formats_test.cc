@@ -1,4 +1,5 @@
-// Every format of secrets.toml finds a value made from its own regex, in the place where such a value would stand.
+// Every format of secrets.toml finds a value made from its own regex, in the place where such a value would
+// stand.
 #include <doctest/doctest.h>
 
 #include <map>
