@@ -1,0 +1,100 @@
+#include "engine/check.h"
+
+#include <algorithm>
+#include <map>
+
+#include "secrets/load_secret_tables.h"
+
+namespace lastmile {
+
+namespace {
+
+struct Placed {
+  const Suppression* suppression;
+  bool used = false;
+};
+
+using SuppressionsByFile = std::map<std::string_view, std::vector<Placed>>;
+
+SuppressionsByFile by_file(const std::vector<FileMatches>& files) {
+  SuppressionsByFile all;
+  for (const FileMatches& file : files) {
+    for (const Suppression& suppression : file.suppressions) all[file.path].push_back({&suppression});
+  }
+  return all;
+}
+
+bool silenced(const Finding& finding, SuppressionsByFile& suppressions, std::string_view today) {
+  const auto found = suppressions.find(finding.file);
+  if (found == suppressions.end()) return false;
+  bool result = false;
+  for (Placed& placed : found->second) {
+    if (!suppresses(*placed.suppression, finding.rule, finding.range.begin, today)) continue;
+    placed.used = true;
+    result = true;
+  }
+  return result;
+}
+
+std::string state_of(const Placed& placed, std::string_view today) {
+  const Suppression& suppression = *placed.suppression;
+  if (!suppression.mistake.empty()) return "malformed";
+  if (!suppression.until.empty() && suppression.until < today) return "expired";
+  return placed.used ? "used" : "unused";
+}
+
+// Facts about the suppressions themselves, on which rules judge in turn.
+FactBase suppression_facts(const FactBase& facts, const SuppressionsByFile& suppressions, std::string_view today) {
+  FactBase result;
+  for (const FactFile& file : facts.files()) result.add_file(file);
+  for (const auto& [path, list] : suppressions) {
+    const auto file = result.find_file(path);
+    for (const Placed& placed : list) {
+      Fact fact{"suppression", *file, placed.suppression->range, {}};
+      fact.set("state", state_of(placed, today));
+      fact.set("mistake", placed.suppression->mistake);
+      fact.set("until", placed.suppression->until);
+      std::string rules;
+      for (const std::string& rule : placed.suppression->rules) rules += (rules.empty() ? "" : ", ") + rule;
+      fact.set("rules", rules);
+      result.add(std::move(fact));
+    }
+  }
+  return result;
+}
+
+SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
+  const auto text = [&](std::string_view path) {
+    const auto found = std::find_if(data.begin(), data.end(), [&](const DataFile& file) { return file.path == path; });
+    return found == data.end() ? std::string_view() : std::string_view(found->text);
+  };
+  return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
+                             text("formats/placeholders.toml"), text("formats/bip39.txt")},
+                            problems);
+}
+
+}  // namespace
+
+Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
+    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(secret_tables(data, problems)) {}
+
+FileMatches Engine::match(const FileInput& file) const { return lastmile::match({rules_, patterns_, secrets_}, file); }
+
+Report Engine::report(const std::vector<FileMatches>& files, const ReportOptions& options) const {
+  Report report;
+  report.facts = derive(rules_, files, options.surroundings);
+  const JudgeOptions judging{options.surroundings.complete, options.severity};
+  report.findings = judge(rules_, report.facts, judging);
+  SuppressionsByFile suppressions = by_file(files);
+  report.suppressed = std::erase_if(report.findings, [&](const Finding& finding) {
+    return silenced(finding, suppressions, options.today) || (options.allowed && options.allowed(finding));
+  });
+  for (Finding& finding : judge(rules_, suppression_facts(report.facts, suppressions, options.today), judging)) {
+    report.findings.push_back(std::move(finding));
+  }
+  std::sort(report.findings.begin(), report.findings.end(), before);
+  for (const FileMatches& file : files) report.notes.insert(report.notes.end(), file.notes.begin(), file.notes.end());
+  return report;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,51 @@
+// The one door to the engine: files in, findings out. The command line, the language server and the tests all enter here.
+//
+//   Engine engine(built_in_data(), problems);
+//   FileMatches matches = engine.match({path, text});            per file, any thread
+//   Report report = engine.report(all_matches, options);         per project
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/judge.h"
+#include "engine/load.h"
+
+namespace lastmile {
+
+struct ReportOptions {
+  Surroundings surroundings;
+  std::string today;  // YYYY-MM-DD: given, so that the same input always gives the same output
+  std::function<Severity(std::string_view rule, std::string_view file, Severity severity)> severity;
+  // Whether the user's configuration allows this finding (with a reason, in lastmile.toml).
+  std::function<bool(const Finding&)> allowed;
+};
+
+struct Report {
+  std::vector<Finding> findings;  // sorted by file, place and rule
+  std::vector<Note> notes;        // what was not analysed
+  std::size_t suppressed = 0;     // findings that comments or the configuration silenced
+  FactBase facts;                 // kept for the fixes and for explanations
+};
+
+// Immutable after construction, shared by all threads. Loads everything once; queries compile on first use.
+class Engine {
+ public:
+  Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems);
+
+  const RuleSet& rules() const { return rules_; }
+  const Patterns& patterns() const { return patterns_; }
+  FileMatches match(const FileInput& file) const;
+  Report report(const std::vector<FileMatches>& files, const ReportOptions& options) const;
+
+ private:
+  RuleSet rules_;
+  Patterns patterns_;
+  SecretScanner secrets_;
+};
+
+// The rules, facts and tables that are built into the program.
+std::vector<DataFile> built_in_data();
+
+}  // namespace lastmile

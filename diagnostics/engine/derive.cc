@@ -1,0 +1,132 @@
+#include "engine/derive.h"
+
+#include <algorithm>
+#include <set>
+
+#include "models/models.h"
+
+namespace lastmile {
+
+namespace {
+
+// Folders that hold a manifest: the roots of the components.
+std::set<std::string, std::less<>> component_roots(const std::vector<FileMatches>& files) {
+  std::set<std::string, std::less<>> roots;
+  for (const FileMatches& file : files) {
+    for (const Fact& fact : file.facts) {
+      if (fact.kind == "manifest" && file.scope == "source") roots.emplace(folder_of(file.path));
+    }
+  }
+  return roots;
+}
+
+std::string component_of(std::string_view path, const std::set<std::string, std::less<>>& roots) {
+  for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
+    if (roots.count(folder)) return std::string(folder);
+  }
+  return "";
+}
+
+// Runs implications over the facts they have not seen yet, until nothing new follows.
+class Implications {
+ public:
+  Implications(const RuleSet& rules, FactBase& facts) : rules_(rules), facts_(facts), seen_(rules.implications.size()) {}
+
+  void run() {
+    while (pass(false) || pass(true)) {
+    }
+  }
+
+ private:
+  // Those with clauses come second, so that what they ask about has been stated.
+  bool pass(bool with_clauses) {
+    bool added = false;
+    for (std::size_t i = 0; i < rules_.implications.size(); ++i) {
+      const Implication& implication = rules_.implications[i];
+      const bool clauses = !implication.require.empty() || !implication.unless.empty();
+      if (clauses == with_clauses) added |= apply(implication, seen_[i]);
+    }
+    return added;
+  }
+
+  bool apply(const Implication& implication, std::size_t& seen) {
+    const Conditions conditions(facts_, rules_.dictionaries);
+    const std::deque<Fact>& source = facts_.of_kind(implication.when);
+    std::vector<Fact> stated;
+    for (; seen < source.size(); ++seen) {
+      const Fact& fact = source[seen];
+      if (!conditions.all_hold(implication.tests, fact, fact)) continue;
+      if (!conditions.all_exist(implication.require, fact) || conditions.any_exists(implication.unless, fact)) continue;
+      Fact next{implication.kind, fact.file, fact.range, {}};
+      for (const auto& [name, value] : implication.attributes) next.set(name, fill(value, fact), range_of(value, fact));
+      stated.push_back(std::move(next));
+    }
+    for (Fact& fact : stated) facts_.add(std::move(fact));
+    return !stated.empty();
+  }
+
+  // `${name}` alone keeps the place of that attribute.
+  static Range range_of(std::string_view value, const Fact& fact) {
+    if (!value.starts_with("${") || value.find('}') + 1 != value.size()) return {};
+    const Attribute* attribute = fact.find(value.substr(2, value.size() - 3));
+    return attribute ? attribute->range : Range{};
+  }
+
+  const RuleSet& rules_;
+  FactBase& facts_;
+  std::vector<std::size_t> seen_;
+};
+
+// One fact for every component and one for the repository, each at its manifest.
+void state_components(FactBase& facts) {
+  std::set<std::string, std::less<>> done;
+  std::vector<Fact> stated;
+  for (const Fact& manifest : facts.of_kind("manifest")) {
+    const FactFile& file = facts.file_of(manifest);
+    if (file.scope != "source" || !done.insert(file.component).second) continue;
+    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}}});
+  }
+  std::stable_sort(stated.begin(), stated.end(), [&](const Fact& a, const Fact& b) {
+    return facts.file_of(a).component < facts.file_of(b).component;
+  });
+  if (!stated.empty()) facts.add({"repository", stated[0].file, stated[0].range, {}});
+  for (Fact& fact : stated) facts.add(std::move(fact));
+}
+
+void state_surroundings(FactBase& facts, const Surroundings& surroundings) {
+  for (Fact& file : facts.of_kind("file")) {
+    const std::string& path = facts.file_of(file).path;
+    const auto& untracked = surroundings.untracked;
+    if (surroundings.version_controlled) {
+      const bool kept = std::find(untracked.begin(), untracked.end(), path) == untracked.end();
+      file.set("tracked", kept ? "true" : "false");
+    }
+    file.set("path", path);
+    file.set("folder", folder_of(path));
+  }
+}
+
+}  // namespace
+
+FactBase derive(const RuleSet& rules, const std::vector<FileMatches>& files, const Surroundings& surroundings) {
+  FactBase facts;
+  const auto roots = component_roots(files);
+  for (const FileMatches& file : files) {
+    const std::uint32_t index = facts.add_file({file.path, component_of(file.path, roots), file.scope, file.language});
+    for (Fact fact : file.facts) {
+      fact.file = index;
+      facts.add(std::move(fact));
+    }
+  }
+  state_components(facts);
+  state_surroundings(facts, surroundings);
+  Implications implications(rules, facts);
+  implications.run();
+  for (const Model& model : models()) {
+    model.derive(facts, rules.dictionaries);
+    implications.run();
+  }
+  return facts;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,145 @@
+#include "engine/load.h"
+
+#include <algorithm>
+#include <map>
+
+#include "text/glob.h"
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::string_view rule_file = "/rule.toml";
+constexpr std::string_view pattern_ending = ".scm";
+
+std::string_view stem(std::string_view path) {
+  const std::string_view name = name_of(path);
+  return name.substr(0, name.rfind('.'));
+}
+
+std::string_view shown(const DataFile& file) { return file.shown.empty() ? file.path : file.shown; }
+
+// "rules/tls/insecure-cookie/rule.toml" → "tls/insecure-cookie"
+std::string rule_id(std::string_view path) {
+  path.remove_suffix(rule_file.size());
+  return std::string(path.substr(std::string_view("rules/").size()));
+}
+
+// All files below the folder, with paths relative to it.
+std::vector<DataFile> below(const std::vector<DataFile>& files, std::string_view folder) {
+  std::vector<DataFile> found;
+  const std::string prefix = std::string(folder) + "/";
+  for (const DataFile& file : files) {
+    if (file.path.starts_with(prefix)) {
+      found.push_back({file.path.substr(prefix.size()), file.text, std::string(shown(file))});
+    }
+  }
+  return found;
+}
+
+void add_rule_patterns(const std::vector<DataFile>& folder_files, const Rule& rule, RuleSet& into) {
+  PatternUnit unit{rule.id, true, {}, rule.folder};
+  for (const DataFile& file : folder_files) {
+    const bool beside = file.path.find('/') == std::string::npos && file.path.ends_with(pattern_ending);
+    if (beside) unit.by_language.emplace_back(stem(file.path), file.text);
+  }
+  if (!unit.by_language.empty()) into.patterns.push_back(std::move(unit));
+}
+
+void load_rule_folder(const DataFile& file, const std::vector<DataFile>& files, RuleSet& into,
+                      std::vector<Problem>& problems) {
+  const std::vector<DataFile> folder_files = below(files, folder_of(file.path));
+  const TomlValue root = parse_toml(file.text, shown(file), problems);
+  Rule rule;
+  rule.id = rule_id(file.path);
+  rule.folder = folder_of(shown(file));
+  TomlTable table(root, shown(file), problems);
+  for (const TomlTable& item : table.tables("select")) into.selectors.push_back(load_selector(item, rule.id));
+  for (const TomlTable& item : table.tables("line")) into.lines.push_back(load_line_selector(item, rule.id));
+  Rule loaded = load_rule(std::move(table), folder_files, into);
+  loaded.id = rule.id;
+  loaded.folder = rule.folder;
+  add_rule_patterns(folder_files, loaded, into);
+  into.rules.push_back(std::move(loaded));
+}
+
+// facts/javascript/express.scm: the folder is the language, the stem the owner.
+void add_fact_patterns(const DataFile& file, RuleSet& into) {
+  const std::string owner = "facts/" + std::string(stem(file.path));
+  const std::string language(name_of(folder_of(file.path)));
+  auto unit = std::find_if(into.patterns.begin(), into.patterns.end(),
+                           [&](const PatternUnit& known) { return !known.is_rule && known.owner == owner; });
+  if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, "facts"});
+  unit->by_language.emplace_back(language, file.text);
+}
+
+void load_fact_file(const DataFile& file, RuleSet& into, std::vector<Problem>& problems) {
+  const TomlValue root = parse_toml(file.text, shown(file), problems);
+  TomlTable table(root, shown(file), problems);
+  if (file.path == "facts/paths.toml") {
+    load_scopes(std::move(table), into);
+  } else if (file.path.starts_with("facts/dictionaries/")) {
+    load_dictionary(stem(file.path), std::move(table), into);
+  } else {
+    load_fact_table(std::move(table), into);
+  }
+}
+
+}  // namespace
+
+RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
+  RuleSet rules;
+  for (const DataFile& file : files) {
+    if (file.path.starts_with("rules/") && file.path.ends_with(rule_file)) {
+      load_rule_folder(file, files, rules, problems);
+    } else if (file.path.starts_with("facts/") && file.path.ends_with(pattern_ending)) {
+      add_fact_patterns(file, rules);
+    } else if (file.path.starts_with("facts/") && file.path.ends_with(".toml")) {
+      load_fact_file(file, rules, problems);
+    }
+  }
+  std::sort(rules.rules.begin(), rules.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+  check_references(rules, problems);
+  return rules;
+}
+
+const Rule* RuleSet::find(std::string_view id) const {
+  const auto found = std::lower_bound(rules.begin(), rules.end(), id,
+                                      [](const Rule& rule, std::string_view wanted) { return rule.id < wanted; });
+  return found != rules.end() && found->id == id ? &*found : nullptr;
+}
+
+std::string_view RuleSet::scope_of(std::string_view path) const {
+  for (const auto& [scope, globs] : scopes) {
+    for (const std::string& glob : globs) {
+      if (glob_match(glob, path)) return scope;
+    }
+  }
+  return "source";
+}
+
+std::string_view to_string(Severity severity) {
+  constexpr std::string_view names[] = {"off", "info", "warning", "error"};
+  return names[static_cast<std::size_t>(severity)];
+}
+
+std::string_view to_string(Confidence confidence) {
+  constexpr std::string_view names[] = {"low", "medium", "high"};
+  return names[static_cast<std::size_t>(confidence)];
+}
+
+std::string_view to_string(FixClass fix_class) {
+  constexpr std::string_view names[] = {"auto", "review", "scaffold"};
+  return names[static_cast<std::size_t>(fix_class)];
+}
+
+bool read_severity(std::string_view word, Severity& severity) {
+  for (const Severity candidate : {Severity::off, Severity::info, Severity::warning, Severity::error}) {
+    if (to_string(candidate) != word) continue;
+    severity = candidate;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,126 @@
+#include "engine/match.h"
+
+#include <algorithm>
+
+#include "models/models.h"
+#include "text/glob.h"
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::size_t longest_value = 256;  // bytes of an attribute's text
+
+std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
+
+bool matches_any(const std::vector<std::string>& globs, std::string_view path) {
+  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, path); });
+}
+
+bool applies(const PatternMeaning& meaning, const QueryMatch& match, const Text& text, const Dictionaries& dictionaries,
+             std::string_view path) {
+  if (!meaning.paths.empty() && !matches_any(meaning.paths, path)) return false;
+  if (matches_any(meaning.not_paths, path)) return false;
+  return std::all_of(meaning.memberships.begin(), meaning.memberships.end(), [&](const auto& membership) {
+    const auto capture = std::find_if(match.captures.begin(), match.captures.end(),
+                                      [&](const QueryCapture& c) { return c.index == membership.capture; });
+    if (capture == match.captures.end()) return true;
+    const auto dictionary = dictionaries.find(membership.dictionary);
+    const bool in = dictionary != dictionaries.end() && dictionary->second.has(text.slice(capture->range));
+    return in != membership.negated;
+  });
+}
+
+// A capture that occurs several times in one match becomes one attribute, its texts joined.
+void add_capture(Fact& fact, std::string_view name, std::string_view value, Range range) {
+  if (const Attribute* known = fact.find(name)) {
+    fact.set(name, shortened(known->value + ", " + std::string(value)), known->range);
+  } else {
+    fact.attributes.push_back({std::string(name), std::string(shortened(value)), range});
+  }
+}
+
+Fact fact_of(const LanguagePatterns& patterns, const PatternMeaning& meaning, const QueryMatch& match,
+             const Text& text) {
+  Fact fact;
+  fact.kind = meaning.kind;
+  for (const auto& [name, value] : meaning.constants) fact.attributes.push_back({name, value, {}});
+  for (const QueryCapture& capture : match.captures) {
+    const std::string_view name = patterns.query.capture_name(capture.index);
+    const auto& hidden = meaning.without_text;
+    const bool without_text = std::find(hidden.begin(), hidden.end(), capture.index) != hidden.end();
+    if (static_cast<int>(capture.index) == meaning.primary) {
+      fact.range = capture.range;
+    } else if (!name.starts_with("_")) {
+      add_capture(fact, name, without_text ? "" : text.slice(capture.range), capture.range);
+    }
+  }
+  return fact;
+}
+
+std::optional<Tree> parse(const FileInput& file, const Language& language, FileMatches& into) {
+  std::optional<Tree> tree = Tree::parse(file.text, language);
+  if (!tree) {
+    into.notes.push_back({file.path, "not analysed: reading it as " + std::string(language.title) +
+                                         " took more steps than its size allows"});
+  }
+  return tree;
+}
+
+}  // namespace
+
+void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into) {
+  const LanguagePatterns& patterns = matcher.patterns.of(tree.language());
+  const bool complete = patterns.query.run(tree, [&](const QueryMatch& match) {
+    const PatternMeaning& meaning = patterns.meanings[match.pattern];
+    if (meaning.kind.empty() || meaning.primary < 0) return;
+    if (!applies(meaning, match, tree.text(), matcher.rules.dictionaries, into.path)) return;
+    into.facts.push_back(fact_of(patterns, meaning, match, tree.text()));
+  });
+  if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
+}
+
+void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
+  for (const LineSelector& selector : rules.lines) {
+    if (!matches_any(selector.files, into.path)) continue;
+    for (std::uint32_t line = 0; line < text.line_count(); ++line) {
+      const Range place = text.line_range(line);
+      const auto groups = selector.regex->groups(text.line(line));
+      if (groups.empty()) continue;
+      Fact fact{selector.kind, 0, place, {}};
+      for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
+      for (const RegexGroup& group : groups) {
+        const Range range{place.begin + group.range.begin, place.begin + group.range.end};
+        if (group.name == "fact") {
+          fact.range = range;
+        } else if (!group.name.empty()) {
+          fact.attributes.push_back({group.name, std::string(shortened(text.slice(range))), range});
+        }
+      }
+      into.facts.push_back(std::move(fact));
+    }
+  }
+}
+
+FileMatches match(const Matcher& matcher, const FileInput& file) {
+  FileMatches result;
+  result.path = file.path;
+  result.scope = matcher.rules.scope_of(file.path);
+  const Language* language = language_of(file.path, file.text->bytes());
+  if (language) result.language = language->name;
+  const auto size = static_cast<std::uint32_t>(file.text->bytes().size());
+  result.facts.push_back({"file", 0, {0, size}, {{"name", std::string(name_of(file.path)), {}}}});
+  std::optional<Tree> tree;
+  if (language && language->grammar) tree = parse(file, *language, result);
+  if (tree) {
+    match_patterns(matcher, *tree, result);
+    match_config(matcher.rules, *tree, result);
+  }
+  match_lines(matcher.rules, *file.text, result);
+  match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  derive_in_file(*file.text, result.facts);
+  result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
+  return result;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,54 @@
+// The first arrow of the engine: one file becomes facts.
+//
+// match() is pure: the same bytes under the same path give the same facts on any machine, so its result can be cached
+// by content and computed on any number of threads. It keeps byte ranges and short texts, never the tree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/patterns.h"
+#include "engine/suppress.h"
+#include "secrets/secret_scanner.h"
+
+namespace lastmile {
+
+// Something that was not analysed, and why. Shown to the user; makes the check incomplete (exit code 3).
+struct Note {
+  std::string path;
+  std::string message;
+
+  friend bool operator==(const Note&, const Note&) = default;
+};
+
+struct FileInput {
+  std::string path;  // relative to the project's root
+  TextPtr text;
+  std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
+};
+
+struct FileMatches {
+  std::string path;
+  std::string language;  // empty when unknown
+  std::string scope;
+  std::vector<Fact> facts;  // candidates too; `file` is not set yet
+  std::vector<Suppression> suppressions;
+  std::vector<Note> notes;
+};
+
+// What match() needs, shared read-only by all threads.
+struct Matcher {
+  const RuleSet& rules;
+  const Patterns& patterns;
+  const SecretScanner& secrets;
+};
+
+FileMatches match(const Matcher& matcher, const FileInput& file);
+
+// Its parts, each adding to `facts`.
+void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into);
+void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
+void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
+void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
+
+}  // namespace lastmile

@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include "engine/match.h"
+#include "syntax/config_tree.h"
+#include "text/glob.h"
+
+namespace lastmile {
+
+namespace {
+
+struct Place {
+  const ConfigEntry* entry;                             // null for a whole document
+  const ConfigNode* node;
+  std::vector<Attribute> captured;
+};
+
+bool step_takes(const ConfigPath::Step& step, const ConfigEntry& entry) {
+  return step.keys.empty() || std::find(step.keys.begin(), step.keys.end(), entry.key) != step.keys.end();
+}
+
+void select(const Place& from, const ConfigPath& path, std::size_t step, std::vector<Place>& found) {
+  if (step == path.steps.size()) {
+    found.push_back(from);
+    return;
+  }
+  for (const ConfigEntry& entry : from.node->entries) {
+    if (!step_takes(path.steps[step], entry)) continue;
+    Place next{&entry, &entry.value, from.captured};
+    const std::string& name = path.steps[step].capture;
+    if (!name.empty()) next.captured.push_back({name, entry.key, entry.key_range});
+    select(next, path, step + 1, found);
+  }
+}
+
+std::vector<Place> select_below(const ConfigNode& node, const ConfigPath& path) {
+  std::vector<Place> found;
+  select({nullptr, &node, {}}, path, 0, found);
+  return found;
+}
+
+// A scalar's text, the texts of a sequence joined, the keys of a mapping joined.
+std::string text_of(const ConfigNode& node) {
+  if (node.kind == ConfigNode::Kind::scalar) return node.value;
+  std::string joined;
+  for (const ConfigEntry& entry : node.entries) {
+    if (!joined.empty()) joined += ", ";
+    joined += node.kind == ConfigNode::Kind::sequence ? entry.value.value : entry.key;
+  }
+  return joined;
+}
+
+Range place_range(const Place& place, std::string_view primary) {
+  if (!place.entry || primary == "value") return place.node->range;
+  return primary == "key" ? place.entry->key_range : place.entry->range;
+}
+
+bool wanted(const ConfigSelector& selector, const ConfigNode& node) {
+  const auto exists = [&](const ConfigPath& path) { return !select_below(node, path).empty(); };
+  return std::all_of(selector.has.begin(), selector.has.end(), exists) &&
+         std::none_of(selector.lacks.begin(), selector.lacks.end(), exists);
+}
+
+Fact fact_at(const ConfigSelector& selector, const Place& place) {
+  Fact fact{selector.kind, 0, place_range(place, selector.primary), place.captured};
+  for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
+  for (const auto& [name, path] : selector.attributes) {
+    const std::vector<Place> found = select_below(*place.node, path);
+    if (!found.empty()) fact.attributes.push_back({name, text_of(*found[0].node), found[0].node->range});
+  }
+  return fact;
+}
+
+}  // namespace
+
+void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into) {
+  if (tree.language().config == ConfigFormat::none) return;
+  std::optional<ConfigTree> config;
+  for (const ConfigSelector& selector : rules.selectors) {
+    const bool concerns = std::any_of(selector.files.begin(), selector.files.end(),
+                                      [&](const std::string& glob) { return glob_match(glob, into.path); });
+    if (!concerns) continue;
+    if (!config) config = ConfigTree::build(tree);
+    for (const ConfigNode& document : config->documents) {
+      for (const Place& place : select_below(document, selector.at)) {
+        if (wanted(selector, *place.node)) into.facts.push_back(fact_at(selector, place));
+      }
+    }
+  }
+}
+
+}  // namespace lastmile

@@ -1,0 +1,161 @@
+#include "engine/patterns.h"
+
+#include <algorithm>
+
+namespace lastmile {
+
+namespace {
+
+TextTest make_text_test(std::string_view pattern, std::string& error) {
+  auto regex = std::make_shared<const Regex>(pattern);
+  error = regex->error();
+  if (!error.empty()) return {};
+  return [regex](std::string_view text) { return regex->found_in(text); };
+}
+
+const std::string* own_source(const PatternUnit& unit, std::string_view language) {
+  for (const auto& [name, text] : unit.by_language) {
+    if (name == language) return &text;
+  }
+  return nullptr;
+}
+
+// "; not typescript" in the first line keeps a source from the languages that would inherit it.
+bool excluded(std::string_view source, std::string_view language) {
+  const std::string_view first = source.substr(0, source.find('\n'));
+  return first.starts_with("; not ") && first.find(language) != std::string_view::npos;
+}
+
+struct Sources {
+  std::vector<PatternSource> texts;
+  std::vector<const PatternUnit*> units;
+};
+
+// A language reads its own source of a unit, or its parent's.
+Sources sources_for(const RuleSet& rules, const Language& language) {
+  Sources sources;
+  for (const PatternUnit& unit : rules.patterns) {
+    for (const Language* from = &language; from; from = language_named(from->parent)) {
+      const std::string* text = own_source(unit, from->name);
+      if (!text || excluded(*text, language.name)) continue;
+      const std::string folder = unit.is_rule ? unit.folder + "/" : "facts/" + std::string(from->name) + "/";
+      const std::string file = unit.is_rule ? std::string(from->name) : unit.owner.substr(unit.owner.find('/') + 1);
+      sources.texts.push_back({folder + file + ".scm", *text});
+      sources.units.push_back(&unit);
+      break;
+    }
+  }
+  return sources;
+}
+
+std::uint32_t capture_of(const Directive& directive) {
+  return directive.arguments.empty() ? 0 : static_cast<std::uint32_t>(std::max(0, directive.arguments[0].capture));
+}
+
+void read_pairs(const Directive& directive, std::size_t from, PatternMeaning& meaning) {
+  for (std::size_t i = from; i + 1 < directive.arguments.size(); i += 2) {
+    meaning.constants.emplace_back(directive.arguments[i].literal, directive.arguments[i + 1].literal);
+  }
+}
+
+// False when the directive is none that we know.
+bool read_directive(const Directive& directive, PatternMeaning& meaning) {
+  const auto& arguments = directive.arguments;
+  if (directive.name == "fact!" && !arguments.empty()) {
+    meaning.kind = arguments[0].literal;
+    read_pairs(directive, 1, meaning);
+  } else if (directive.name == "set!") {
+    read_pairs(directive, 0, meaning);
+  } else if (directive.name == "path?" || directive.name == "not-path?") {
+    auto& paths = directive.name == "path?" ? meaning.paths : meaning.not_paths;
+    for (const DirectiveArgument& argument : arguments) paths.push_back(argument.literal);
+  } else if ((directive.name == "in?" || directive.name == "not-in?") && arguments.size() == 2) {
+    meaning.memberships.push_back({capture_of(directive), arguments[1].literal, directive.name == "not-in?"});
+  } else if (directive.name == "no-text!") {
+    meaning.without_text.push_back(capture_of(directive));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+PatternMeaning meaning_of(const Query& query, const Pattern& pattern, const PatternUnit& unit,
+                          std::vector<std::string>& mistakes, const RuleSet& rules) {
+  PatternMeaning meaning;
+  if (unit.is_rule) meaning.kind = unit.owner;
+  for (const Directive& directive : pattern.directives) {
+    if (!read_directive(directive, meaning)) {
+      mistakes.push_back("unknown or incomplete #" + directive.name +
+                         "; known are #fact! #set! #path? #not-path? #in? #not-in? #no-text! and the text predicates");
+    }
+  }
+  for (const std::uint32_t capture : pattern.captures) {
+    const std::string_view name = query.capture_name(capture);
+    if (name == "fact" || name == "primary") meaning.primary = static_cast<int>(capture);
+  }
+  if (meaning.kind.empty()) mistakes.emplace_back("the pattern states no fact: add (#fact! \"kind\")");
+  if (meaning.primary < 0) mistakes.emplace_back("the pattern has no @primary (in a rule) or @fact");
+  for (const auto& membership : meaning.memberships) {
+    if (!rules.dictionaries.count(membership.dictionary)) {
+      mistakes.push_back("there is no dictionary \"" + membership.dictionary + "\"");
+    }
+  }
+  return meaning;
+}
+
+Problem problem_in(const PatternSource& source, std::uint32_t offset, std::string message) {
+  const Text text(source.text);
+  const LineColumn place = text.position(offset);
+  return {source.origin, place.line + 1, place.column + 1, std::move(message)};
+}
+
+std::unique_ptr<LanguagePatterns> compile(const RuleSet& rules, const Language& language) {
+  const Sources sources = sources_for(rules, language);
+  std::vector<QueryError> errors;
+  auto result = std::make_unique<LanguagePatterns>(
+      LanguagePatterns{Query::compile(language, sources.texts, make_text_test, errors), {}, {}});
+  const auto source_of = [&](std::string_view origin) {
+    return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(), [&](const auto& source) {
+                                      return source.origin == origin;
+                                    }) - sources.texts.begin());
+  };
+  for (const QueryError& error : errors) {
+    const PatternSource& source = sources.texts[source_of(error.origin)];
+    result->problems.push_back(problem_in(source, error.offset, error.message + " (" + std::string(language.name) + ")"));
+  }
+  for (const Pattern& pattern : result->query.patterns()) {
+    const PatternSource& source = result->query.sources()[pattern.source];
+    std::vector<std::string> mistakes;
+    const PatternUnit& unit = *sources.units[source_of(source.origin)];
+    result->meanings.push_back(meaning_of(result->query, pattern, unit, mistakes, rules));
+    for (std::string& mistake : mistakes) {
+      result->problems.push_back(problem_in(source, pattern.range.begin, std::move(mistake)));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Patterns::Slot& Patterns::slot(std::string_view language) const {
+  const std::lock_guard lock(mutex_);
+  return slots_[std::string(language)];
+}
+
+const LanguagePatterns& Patterns::of(const Language& language) const {
+  Slot& found = slot(language.name);
+  std::call_once(found.once, [&] { found.patterns = compile(rules_, language); });
+  return *found.patterns;
+}
+
+std::vector<Problem> Patterns::problems() const {
+  std::vector<Problem> all;
+  for (const Language& language : languages()) {
+    if (!language.grammar) continue;
+    const auto& problems = of(language).problems;
+    all.insert(all.end(), problems.begin(), problems.end());
+  }
+  return all;
+}
+
+}  // namespace lastmile

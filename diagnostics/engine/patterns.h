@@ -1,0 +1,64 @@
+// All patterns of all rules and facts, joined into one compiled query per language.
+//
+// What a pattern may say beside the text predicates of syntax/query.h:
+//   (#fact! "kind" "attribute" "value" …)   this match is a fact; without it, it is a candidate of the rule
+//   (#set! "attribute" "value")             one more constant attribute
+//   (#path? "glob" …) (#not-path? "glob")   only in files of that name
+//   (#in? @capture "dictionary")            the text is a word of the dictionary; (#not-in? …) is not
+//   (#no-text! @capture)                    keep the place, not the text: it may be secret
+// @fact or @primary is the place; captures that begin with `_` are dropped; all others become attributes.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "engine/rule.h"
+#include "syntax/query.h"
+
+namespace lastmile {
+
+struct PatternMeaning {
+  std::string kind;
+  std::vector<std::pair<std::string, std::string>> constants;
+  std::vector<std::string> paths, not_paths;
+  struct Membership {
+    std::uint32_t capture;
+    std::string dictionary;
+    bool negated;
+  };
+  std::vector<Membership> memberships;
+  std::vector<std::uint32_t> without_text;
+  int primary = -1;  // capture index
+};
+
+struct LanguagePatterns {
+  Query query;
+  std::vector<PatternMeaning> meanings;  // by pattern
+  std::vector<Problem> problems;
+};
+
+// Compiles on first use of a language, once, whichever thread comes first.
+class Patterns {
+ public:
+  explicit Patterns(const RuleSet& rules) : rules_(rules) {}
+
+  const LanguagePatterns& of(const Language& language) const;
+  // Compiles everything and tells what is wrong with it.
+  std::vector<Problem> problems() const;
+
+ private:
+  struct Slot {
+    std::once_flag once;
+    std::unique_ptr<LanguagePatterns> patterns;
+  };
+  Slot& slot(std::string_view language) const;
+
+  const RuleSet& rules_;
+  mutable std::mutex mutex_;  // guards the map only
+  mutable std::map<std::string, Slot, std::less<>> slots_;
+};
+
+}  // namespace lastmile

@@ -1,0 +1,34 @@
+// `.gitignore` rules: nested files, negation, anchored patterns, folders only, `**`.
+// Semantics: https://git-scm.com/docs/gitignore
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lastmile {
+
+class IgnoreRules {
+ public:
+  // `text` is the content of an ignore file that lies in `folder` (relative to the root, empty for the root itself).
+  // Files nearer to the root are added first.
+  void add(std::string_view folder, std::string_view text);
+
+  // Whether a file at `path` is ignored, itself or through one of its folders.
+  bool ignores(std::string_view path) const;
+  // The same for a folder, when a walk decides whether to enter it.
+  bool ignores_folder(std::string_view path) const;
+
+ private:
+  struct Rule {
+    std::string folder;   // of the ignore file
+    std::string pattern;  // with a leading `**/` when it is not anchored
+    bool negated = false;
+    bool folders_only = false;
+  };
+  bool decide(std::string_view path, bool is_folder) const;
+
+  std::vector<Rule> rules_;
+};
+
+}  // namespace lastmile

@@ -1,0 +1,3 @@
+module coinflip
+
+go 1.22
