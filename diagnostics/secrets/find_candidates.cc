@@ -77,8 +77,8 @@ class Search {
 
   void in_window(std::uint32_t index, std::uint32_t at) {
     const Range where = window(index, at);
-    const bool cut = where.end - at >= (multiline(index) ? kMultilineAfter : kAfter);
-    searched_[index] = cut ? at + kAfter / 2 : where.end;
+    const std::uint32_t reach = multiline(index) ? kMultilineAfter : kAfter;
+    searched_[index] = where.end - at >= reach ? at + reach / 2 : where.end;
     if (line_fits(index, where)) in_range(index, where);
   }
 
@@ -107,7 +107,7 @@ class Search {
       const std::optional<Range> match = pattern(index).regex.find(text, from);
       if (!match || match->empty()) return;
       const bool taken = add(index, longest(index, *match, where));
-      from = taken ? match->end : after_token(*match);
+      from = taken || multiline(index) ? match->end : after_token(*match);
     }
   }
 
@@ -130,6 +130,7 @@ class Search {
     if (!stands_alone(input_.bytes, value) || !counts_here(value) || !context_fits(index, match, value))
       return false;
     candidates.push_back({index, value});
+    searched_[index] = std::max(searched_[index], value.end);
     return true;
   }
 

@@ -211,6 +211,9 @@ TEST_CASE("a text without an end, without lines or without sense is read like an
   while (line.size() < 1 << 20) line += "sk-sk_re_azure aws eyJ.eyJ.://@" + std::string(40, 'a') + "/";
   const std::string text = line + "'" + value + "'" + line;
   CHECK(found_in(text) == "groq-key");
+  std::string keys;
+  while (keys.size() < 1 << 20) keys += "private key -----BEGIN PRIVATE KEY-----";
+  CHECK(found_in(keys) == "");
   CHECK(found_in("") == "");
   CHECK(found_in(value) == "groq-key");
   CHECK(found_in(std::string("\0\0", 2) + value) == "groq-key");
