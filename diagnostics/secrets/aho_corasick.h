@@ -1,8 +1,8 @@
 // Finds many keywords in one pass over a text, ignoring the case of ASCII letters.
 //
-// The automaton of Aho and Corasick ("Efficient string matching", CACM 1975) with all failure links resolved into one
-// dense table, so a byte costs one look-up. Bytes that no keyword has share a column. States that end a keyword have
-// the highest numbers: one comparison tells the common case from a hit.
+// The automaton of Aho and Corasick ("Efficient string matching", CACM 1975) with all failure links resolved
+// into one dense table, so a byte costs one look-up. Bytes that no keyword has share a column. States that
+// end a keyword have the highest numbers: one comparison tells the common case from a hit.
 #pragma once
 
 #include <array>
@@ -35,8 +35,8 @@ class AhoCorasick {
 
  private:
   std::array<std::uint8_t, 256> column_{};
-  std::uint32_t shift_ = 0;                 // a row has 1 << shift_ columns
-  std::uint32_t start_ = 0;                 // states are offsets of their row
+  std::uint32_t shift_ = 0;  // a row has 1 << shift_ columns
+  std::uint32_t start_ = 0;  // states are offsets of their row
   std::uint32_t first_hit_ = 0;
   std::vector<std::uint32_t> next_;
   std::vector<std::vector<std::uint32_t>> hits_;

@@ -13,7 +13,8 @@ constexpr std::uint32_t kMultilineAfter = 16 * 1024;
 constexpr std::uint32_t kLongest = 16 * 1024;
 
 bool any_glob(const std::vector<std::string>& globs, std::string_view path) {
-  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, path); });
+  return std::any_of(globs.begin(), globs.end(),
+                     [&](const std::string& glob) { return glob_match(glob, path); });
 }
 
 bool inside(std::span<const Range> ranges, Range value) {
@@ -46,7 +47,9 @@ class Search {
 
  private:
   const SecretPattern& pattern(std::uint32_t index) const { return patterns_.patterns[index]; }
-  bool multiline(std::uint32_t index) const { return pattern(index).format != nullptr && pattern(index).format->multiline; }
+  bool multiline(std::uint32_t index) const {
+    return pattern(index).format != nullptr && pattern(index).format->multiline;
+  }
 
   bool counts_here(Range value) const {
     return input_.whole_text || inside(input_.strings, value) || inside(input_.comments, value);
@@ -59,20 +62,23 @@ class Search {
     return {line.begin, size - at > kMultilineAfter ? at + kMultilineAfter : size};
   }
 
-  bool begins_alone(std::uint32_t at) const { return stands_alone(input_.bytes.substr(0, at + 1), {at, at + 1}); }
+  bool begins_alone(std::uint32_t at) const {
+    return stands_alone(input_.bytes.substr(0, at + 1), {at, at + 1});
+  }
 
   void anchored(std::uint32_t index, std::uint32_t begin) {
     if (!input_.whole_text && !counts_here({begin, begin + 1})) return;
     if (!pattern(index).has_secret_group && !begins_alone(begin)) return;
-    const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(input_.bytes.size()), begin + kLongest);
+    const std::uint32_t end =
+        std::min<std::uint32_t>(static_cast<std::uint32_t>(input_.bytes.size()), begin + kLongest);
     const std::optional<Range> match = pattern(index).regex.match_at(input_.bytes.substr(0, end), begin);
     if (match) add(index, *match);
   }
 
   void in_window(std::uint32_t index, std::uint32_t at) {
     const Range where = window(index, at);
-    const bool cut = where.end - at >= (multiline(index) ? kMultilineAfter : kAfter);
-    searched_[index] = cut ? at + kAfter / 2 : where.end;
+    const std::uint32_t reach = multiline(index) ? kMultilineAfter : kAfter;
+    searched_[index] = where.end - at >= reach ? at + reach / 2 : where.end;
     if (line_fits(index, where)) in_range(index, where);
   }
 
@@ -82,7 +88,8 @@ class Search {
     if (format == nullptr) return true;
     const std::string_view line = input_.bytes.substr(where.begin, where.size());
     const auto has = [&](const std::string& word) { return contains_ignoring_case(line, word); };
-    if (!format->same_line.empty() && std::none_of(format->same_line.begin(), format->same_line.end(), has)) return false;
+    if (!format->same_line.empty() && std::none_of(format->same_line.begin(), format->same_line.end(), has))
+      return false;
     return has_name(index, line);
   }
 
@@ -90,7 +97,8 @@ class Search {
     const auto& names = pattern(index).folded_names;
     if (names.empty()) return true;
     const std::string text = folded(line);
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return text.find(name) != text.npos; });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return text.find(name) != text.npos; });
   }
 
   void in_range(std::uint32_t index, Range where) {
@@ -99,7 +107,7 @@ class Search {
       const std::optional<Range> match = pattern(index).regex.find(text, from);
       if (!match || match->empty()) return;
       const bool taken = add(index, longest(index, *match, where));
-      from = taken ? match->end : after_token(*match);
+      from = taken || multiline(index) ? match->end : after_token(*match);
     }
   }
 
@@ -119,14 +127,17 @@ class Search {
 
   bool add(std::uint32_t index, Range match) {
     const Range value = secret_part(index, match);
-    if (!stands_alone(input_.bytes, value) || !counts_here(value) || !context_fits(index, match, value)) return false;
+    if (!stands_alone(input_.bytes, value) || !counts_here(value) || !context_fits(index, match, value))
+      return false;
     candidates.push_back({index, value});
+    searched_[index] = std::max(searched_[index], value.end);
     return true;
   }
 
   Range secret_part(std::uint32_t index, Range match) const {
     if (!pattern(index).has_secret_group) return match;
-    for (const RegexGroup& group : pattern(index).regex.groups(input_.bytes.substr(0, match.end), match.begin)) {
+    for (const RegexGroup& group :
+         pattern(index).regex.groups(input_.bytes.substr(0, match.end), match.begin)) {
       if (group.name == "secret") return group.range;
     }
     return match;
@@ -141,7 +152,8 @@ class Search {
     const Range where = line_window(input_.bytes, match.begin, kBefore, kAfter);
     if (!format->same_line.empty() && !line_fits(index, where)) return false;
     std::string beside(input_.bytes.substr(where.begin, value.begin - where.begin));
-    if (value.end < where.end) beside.append(" ").append(input_.bytes.substr(value.end, where.end - value.end));
+    if (value.end < where.end)
+      beside.append(" ").append(input_.bytes.substr(value.end, where.end - value.end));
     return has_name(index, beside);
   }
 
@@ -164,15 +176,19 @@ bool path_fits(const SecretPattern& pattern, std::string_view path) {
 
 FilePolicy policy_for(const SecretPatterns& patterns, const SecretInput& input) {
   const SecretPaths& paths = patterns.tables.paths;
-  FilePolicy policy{any_glob(paths.silent, input.path), any_glob(paths.self_proving_only, input.path),
-                    input.test_path || any_glob(paths.mild, input.path), {}};
+  FilePolicy policy{any_glob(paths.silent, input.path),
+                    any_glob(paths.self_proving_only, input.path),
+                    input.test_path || any_glob(paths.mild, input.path),
+                    {}};
   for (const SecretPattern& pattern : patterns.patterns) {
-    policy.allowed.push_back((!policy.self_proving_only || proves_itself(pattern)) && path_fits(pattern, input.path));
+    policy.allowed.push_back((!policy.self_proving_only || proves_itself(pattern)) &&
+                             path_fits(pattern, input.path));
   }
   return policy;
 }
 
-std::vector<Candidate> find_candidates(const SecretPatterns& patterns, const SecretInput& input, const FilePolicy& policy) {
+std::vector<Candidate> find_candidates(const SecretPatterns& patterns, const SecretInput& input,
+                                       const FilePolicy& policy) {
   Search search(patterns, input, policy);
   patterns.keywords.for_each(input.bytes, [&](std::size_t begin, std::uint32_t keyword) {
     search.at_keyword(static_cast<std::uint32_t>(begin), keyword);

@@ -14,7 +14,9 @@ int sextet(char c) {
   return c == '/' || c == '_' ? 63 : -1;
 }
 
-bool is_object(std::string_view json) { return json.size() > 1 && json.front() == '{' && json.find('}') != json.npos; }
+bool is_object(std::string_view json) {
+  return json.size() > 1 && json.front() == '{' && json.find('}') != json.npos;
+}
 
 }  // namespace
 
@@ -39,7 +41,8 @@ std::optional<JsonWebToken> decode_jwt(std::string_view token) {
   if (first == token.npos) return std::nullopt;
   const std::size_t second = token.find('.', first + 1);
   if (second == token.npos) return std::nullopt;
-  JsonWebToken decoded{decode_base64(token.substr(0, first)), decode_base64(token.substr(first + 1, second - first - 1))};
+  JsonWebToken decoded{decode_base64(token.substr(0, first)),
+                       decode_base64(token.substr(first + 1, second - first - 1))};
   if (!is_object(decoded.header) || !is_object(decoded.payload)) return std::nullopt;
   if (json_member(decoded.header, "alg").empty()) return std::nullopt;
   return decoded;

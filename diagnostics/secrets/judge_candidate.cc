@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kNearLines = 5;
 
-std::string_view slice(std::string_view bytes, Range range) { return bytes.substr(range.begin, range.size()); }
+std::string_view slice(std::string_view bytes, Range range) {
+  return bytes.substr(range.begin, range.size());
+}
 
 // One candidate with what is around it.
 struct Case {
@@ -37,7 +39,8 @@ bool is_placeholder(const Case& it) {
 
 Validation validated(const Case& it) {
   if (it.pattern.validator == nullptr) return Validation::yes;
-  return it.pattern.validator(it.value, {it.patterns.placeholders, it.patterns.bip39_words, it.pattern.format->claims, it.input.now});
+  return it.pattern.validator(
+      it.value, {it.patterns.placeholders, it.patterns.bip39_words, it.pattern.format->claims, it.input.now});
 }
 
 // The cheap conditions that a format states about its value.
@@ -49,7 +52,8 @@ bool conditions_hold(const Case& it) {
 
 SecretSeverity stated_severity(const Case& it) {
   for (const CompiledCondition& when : it.pattern.severity_when) {
-    const bool holds = (!when.has_value || when.value.found_in(it.value)) && (!when.has_name || when.name.found_in(it.name)) &&
+    const bool holds = (!when.has_value || when.value.found_in(it.value)) &&
+                       (!when.has_name || when.name.found_in(it.name)) &&
                        (!when.has_near || it.near(when.near));
     if (holds) return when.severity;
   }
@@ -110,7 +114,8 @@ SecretHit finding(const Case& it, std::uint32_t index, SecretSeverity severity) 
 }
 
 bool glob_fits(const std::vector<std::string>& globs, std::string_view path) {
-  return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const auto& glob) { return glob_match(glob, path); });
+  return globs.empty() ||
+         std::any_of(globs.begin(), globs.end(), [&](const auto& glob) { return glob_match(glob, path); });
 }
 
 bool claims_hold(const PublishableShape& shape, std::string_view value) {
@@ -121,22 +126,28 @@ bool claims_hold(const PublishableShape& shape, std::string_view value) {
 
 }  // namespace
 
-bool clears(const ClearingShape& shape, std::string_view bytes, Range value, std::string_view name, std::string_view path,
-            bool shapeless) {
+bool clears(const ClearingShape& shape, std::string_view bytes, Range value, std::string_view name,
+            std::string_view path, bool shapeless) {
   const std::string_view text = slice(bytes, value);
   if (shape.regex ? !shape.regex->matches_whole(text) : !shapeless) return false;
   if (shape.name && !shape.name->found_in(name)) return false;
   if (!glob_fits(shape.shape->paths, path) || !claims_hold(*shape.shape, text)) return false;
   if (!shape.near && !shape.unless_near) return true;
   const std::string_view around = slice(bytes, nearby_lines(bytes, value, kNearLines));
-  return (!shape.near || shape.near->found_in(around)) && !(shape.unless_near && shape.unless_near->found_in(around));
+  return (!shape.near || shape.near->found_in(around)) &&
+         !(shape.unless_near && shape.unless_near->found_in(around));
 }
 
-std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input, const FilePolicy& policy,
-                               const Candidate& candidate) {
+std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input,
+                               const FilePolicy& policy, const Candidate& candidate) {
   const std::optional<Range> name = assignment_name(input.bytes, candidate.range);
-  const Case it{patterns, input, patterns.patterns[candidate.pattern], candidate.range,
-                slice(input.bytes, candidate.range), name, name ? slice(input.bytes, *name) : std::string_view()};
+  const Case it{patterns,
+                input,
+                patterns.patterns[candidate.pattern],
+                candidate.range,
+                slice(input.bytes, candidate.range),
+                name,
+                name ? slice(input.bytes, *name) : std::string_view()};
   if (it.pattern.shape != nullptr) return judge_shape(it);
   if (!conditions_hold(it) || is_placeholder(it)) return std::nullopt;
   if (const PublishableShape* shape = clearing_shape(it)) return publishable(it, *shape);

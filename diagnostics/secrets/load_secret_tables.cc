@@ -61,14 +61,16 @@ std::vector<TokenClaim> claims(TomlTable& table) {
 
 std::string validator(TomlTable& table) {
   std::string name = table.text("validator");
-  if (!name.empty() && !secret_validator(name)) table.problem_at("validator", "no validator is called \"" + name + "\"");
+  if (!name.empty() && !secret_validator(name))
+    table.problem_at("validator", "no validator is called \"" + name + "\"");
   return name;
 }
 
 std::vector<SeverityCondition> conditions(TomlTable& table) {
   std::vector<SeverityCondition> read;
   for (TomlTable& row : table.tables("severity-when")) {
-    SeverityCondition condition{regex(row, "value"), regex(row, "name"), regex(row, "near"), severity_of(row)};
+    SeverityCondition condition{regex(row, "value"), regex(row, "name"), regex(row, "near"),
+                                severity_of(row)};
     row.finish();
     read.push_back(std::move(condition));
   }
@@ -96,8 +98,10 @@ SecretFormat format_of(TomlTable& table) {
   format.severity_when = conditions(table);
   format.env = table.text("env");
   format.revoke = table.text("revoke");
-  if (format.keywords.empty() && format.paths.empty()) table.problem("keywords or path is needed: it would match everywhere");
-  if (format.context == SecretContext::keyword && format.names.empty()) table.problem_at("context", "keyword needs names");
+  if (format.keywords.empty() && format.paths.empty())
+    table.problem("keywords or path is needed: it would match everywhere");
+  if (format.context == SecretContext::keyword && format.names.empty())
+    table.problem_at("context", "keyword needs names");
   return format;
 }
 
@@ -112,7 +116,8 @@ PublishableShape shape_of(TomlTable& table) {
   shape.paths = table.texts("path");
   shape.claims = claims(table);
   shape.why = table.text("why");
-  if (shape.regex.empty() && shape.name.empty()) table.problem("regex or name is needed: it would clear every value");
+  if (shape.regex.empty() && shape.name.empty())
+    table.problem("regex or name is needed: it would clear every value");
   return shape;
 }
 
@@ -173,7 +178,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 // The rows of an array of tables, each read by `read` and checked for keys nobody asked for.
 template <typename Read>
-auto rows(std::string_view document, std::string_view file, std::string_view key, std::vector<Problem>& problems, Read read) {
+auto rows(std::string_view document, std::string_view file, std::string_view key,
+          std::vector<Problem>& problems, Read read) {
   std::vector<decltype(read(std::declval<TomlTable&>()))> found;
   const TomlValue value = parse_toml(document, file, problems);
   TomlTable root(value, file, problems);

@@ -6,8 +6,8 @@
 
 namespace lastmile {
 
-// "sk_live_… (32 characters)": the public prefix up to its last separator, at most 8 bytes and never more than a
-// quarter of the value; nothing of a value without such a prefix.
+// "sk_live_… (32 characters)": the public prefix up to its last separator, at most 8 bytes and never more
+// than a quarter of the value; nothing of a value without such a prefix.
 std::string mask_secret(std::string_view value, bool has_public_prefix = true);
 
 // A keyed hash in hex (HMAC-SHA256, its first 128 bits). Without the key nobody can try values against it.

@@ -27,7 +27,8 @@ Strength strength_of(const SecretPatterns& patterns, const SecretHit& hit) {
   const bool finding = hit.verdict == SecretVerdict::finding;
   if (!finding) return {0, static_cast<int>(Proof::shape), hit.range.size(), finding, hit.format};
   const SecretPattern& pattern = patterns.patterns[hit.format];
-  return {static_cast<int>(pattern.format->rank), static_cast<int>(pattern.proof), hit.range.size(), finding, hit.format};
+  return {static_cast<int>(pattern.format->rank), static_cast<int>(pattern.proof), hit.range.size(), finding,
+          hit.format};
 }
 
 // Strongest first; what overlaps a kept hit goes. Kept hits are looked up by their neighbours in order.
@@ -44,13 +45,15 @@ std::vector<SecretHit> without_overlaps(const SecretPatterns& patterns, std::vec
     taken.insert(after, hit.range);
     kept.push_back(std::move(hit));
   }
-  std::sort(kept.begin(), kept.end(), [](const SecretHit& a, const SecretHit& b) { return a.range < b.range; });
+  std::sort(kept.begin(), kept.end(),
+            [](const SecretHit& a, const SecretHit& b) { return a.range < b.range; });
   return kept;
 }
 
 }  // namespace
 
-std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes, std::vector<SecretHit> hits) {
+std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes,
+                              std::vector<SecretHit> hits) {
   std::vector<SecretHit> result;
   std::unordered_map<std::string_view, std::size_t> first_of;
   for (SecretHit& hit : without_overlaps(patterns, std::move(hits))) {

@@ -30,7 +30,8 @@ std::string lower(std::string_view text) {
 }
 
 bool any_found(const std::vector<Regex>& regexes, std::string_view text) {
-  return std::any_of(regexes.begin(), regexes.end(), [&](const Regex& regex) { return regex.found_in(text); });
+  return std::any_of(regexes.begin(), regexes.end(),
+                     [&](const Regex& regex) { return regex.found_in(text); });
 }
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
@@ -49,15 +50,20 @@ bool is_filler(std::string_view value) {
 }
 
 Placeholders::Placeholders(PlaceholderTables tables)
-    : tables_(std::move(tables)), local_hosts_(compile(tables_.local_hosts)), example_hosts_(compile(tables_.example_hosts)) {
+    : tables_(std::move(tables)),
+      local_hosts_(compile(tables_.local_hosts)),
+      example_hosts_(compile(tables_.example_hosts)) {
   for (const PlaceholderPattern& pattern : tables_.patterns) patterns_.emplace_back(pattern.regex);
 }
 
-bool Placeholders::matches(std::string_view value) const { return is_filler(value) || any_found(patterns_, value); }
+bool Placeholders::matches(std::string_view value) const {
+  return is_filler(value) || any_found(patterns_, value);
+}
 
 bool Placeholders::is_sample(const JsonWebToken& token) const {
   const auto& samples = tables_.sample_tokens;
-  return std::any_of(samples.begin(), samples.end(), [&](const auto& claims) { return has_claims(token, claims); });
+  return std::any_of(samples.begin(), samples.end(),
+                     [&](const auto& claims) { return has_claims(token, claims); });
 }
 
 PasswordClass Placeholders::password_class(std::string_view password) const {

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view kBase64Url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::string_view kLettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+constexpr std::string_view kLettersAndDigits =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 // Reads a regex from left to right and writes a match as it goes.
 class Walk {
@@ -76,7 +77,8 @@ class Walk {
 
   std::size_t number() {
     std::size_t value = 0;
-    while (std::isdigit(static_cast<unsigned char>(rest_[0])) != 0) value = value * 10 + static_cast<std::size_t>(take() - '0');
+    while (std::isdigit(static_cast<unsigned char>(rest_[0])) != 0)
+      value = value * 10 + static_cast<std::size_t>(take() - '0');
     return value;
   }
 
@@ -153,7 +155,8 @@ std::string token(const SecretFormat& format, Dice& dice) {
 }
 
 std::string connection_url(const std::string& match, Dice& dice) {
-  return match.substr(0, match.find("://")) + "://orders_app:" + dice.text(20, kLettersAndDigits) + "@db1.eu-west.cluster-cx7.net:6100/orders";
+  return match.substr(0, match.find("://")) + "://orders_app:" + dice.text(20, kLettersAndDigits) +
+         "@db1.eu-west.cluster-cx7.net:6100/orders";
 }
 
 std::string made(const SecretFormat& format, const SecretTables& tables, Dice& dice) {
@@ -164,7 +167,8 @@ std::string made(const SecretFormat& format, const SecretTables& tables, Dice& d
   if (format.validator == "connection-url") return connection_url(match, dice);
   if (format.validator == "crc32") {
     const std::size_t body = match.find('_') + 1;
-    const std::string checksum = base62_checksum(std::string_view(match).substr(body, match.size() - 6 - body));
+    const std::string checksum =
+        base62_checksum(std::string_view(match).substr(body, match.size() - 6 - body));
     match.replace(match.size() - 6, 6, checksum);
   }
   return match;
@@ -211,7 +215,8 @@ std::string encode_base64url(std::string_view bytes) {
 }
 
 std::string token_example(std::string_view payload, std::size_t signature, Dice& dice) {
-  return encode_base64url(R"({"typ":"JWT","alg":"RS256"})") + "." + encode_base64url(payload) + "." + dice.text(signature, kBase64Url);
+  return encode_base64url(R"({"typ":"JWT","alg":"RS256"})") + "." + encode_base64url(payload) + "." +
+         dice.text(signature, kBase64Url);
 }
 
 }  // namespace lastmile

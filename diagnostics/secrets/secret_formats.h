@@ -1,7 +1,9 @@
-// What is known about credentials, as plain data: which shapes are secret, which are public, which are placeholders.
+// What is known about credentials, as plain data: which shapes are secret, which are public, which are
+// placeholders.
 //
-// The tables are filled from diagnostics/formats/*.toml (see load_secret_tables.h) and given to a SecretScanner, which
-// compiles them. Regexes are kept as text here; keys that one file has and another lacks are empty.
+// The tables are filled from diagnostics/formats/*.toml (see load_secret_tables.h) and given to a
+// SecretScanner, which compiles them. Regexes are kept as text here; keys that one file has and another lacks
+// are empty.
 #pragma once
 
 #include <string>
@@ -36,19 +38,20 @@ struct SecretFormat {
   std::vector<std::string> names;  // of which one must stand on the line; for SecretContext::keyword
   SecretSeverity severity = SecretSeverity::error;
   SecretRank rank = SecretRank::provider;
-  std::string validator;                // a name known to secret_validators.h, or empty
-  std::vector<TokenClaim> claims;       // all must hold
-  std::vector<std::string> paths;       // globs, one must match; empty: any file
-  std::string near;                     // regex, within five lines
-  std::vector<std::string> same_line;   // one must stand on the line
-  std::string except;                   // regex the value must not match
+  std::string validator;               // a name known to secret_validators.h, or empty
+  std::vector<TokenClaim> claims;      // all must hold
+  std::vector<std::string> paths;      // globs, one must match; empty: any file
+  std::string near;                    // regex, within five lines
+  std::vector<std::string> same_line;  // one must stand on the line
+  std::string except;                  // regex the value must not match
   bool multiline = false;
   std::vector<SeverityCondition> severity_when;
   std::string env;     // the variable the value should live in
   std::string revoke;  // the page where its owner withdraws it; may be empty
 };
 
-// A value that looks like a key and is meant to be public. See publishable.toml for the meaning of the fields.
+// A value that looks like a key and is meant to be public. See publishable.toml for the meaning of the
+// fields.
 struct PublishableShape {
   std::string id;
   std::string regex;

@@ -1,5 +1,5 @@
-// The tables compiled: every shape that is searched for, formats first, then the public shapes, and the automaton that
-// tells where to try which.
+// The tables compiled: every shape that is searched for, formats first, then the public shapes, and the
+// automaton that tells where to try which.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,8 @@
 
 namespace lastmile {
 
-// How much a match proves: nothing but a length and a character set, a shape of its own, a shape beside its name.
+// How much a match proves: nothing but a length and a character set, a shape of its own, a shape beside its
+// name.
 enum class Proof { shapeless, shape, shape_and_name };
 
 struct CompiledCondition {
@@ -32,7 +33,7 @@ struct SecretPattern {
   Regex regex;
   bool has_secret_group = false;
   Proof proof = Proof::shape;
-  std::unique_ptr<Regex> near, except;        // null: no condition
+  std::unique_ptr<Regex> near, except;  // null: no condition
   std::vector<CompiledCondition> severity_when;
   std::vector<std::string> folded_names;
   SecretValidator validator = nullptr;
@@ -61,8 +62,8 @@ struct SecretPatterns {
   Regex live_marker;
   std::vector<SecretPattern> patterns;
   std::vector<ClearingShape> clearing;
-  std::vector<std::vector<KeywordUse>> uses;     // by keyword
-  std::vector<std::uint32_t> without_keywords;   // patterns found by their path
+  std::vector<std::vector<KeywordUse>> uses;    // by keyword
+  std::vector<std::uint32_t> without_keywords;  // patterns found by their path
   AhoCorasick keywords;
 };
 

@@ -1,12 +1,13 @@
 // Finds credentials in one text: hard-coded keys of providers, URLs with passwords, private keys, tokens.
 //
-// It is a function of the bytes, the path and the places of strings and comments; it reads no disk, asks no network
-// and knows no provider: all of that is in the tables. It does not judge whether a generic `password = "…"` is one;
-// that is the work of another rule, with another input (the names and values of assignments).
+// It is a function of the bytes, the path and the places of strings and comments; it reads no disk, asks no
+// network and knows no provider: all of that is in the tables. It does not judge whether a generic `password
+// = "…"` is one; that is the work of another rule, with another input (the names and values of assignments).
 //
-// The way of a text: one pass of an automaton over all keywords → at each hit the regex of its formats, on a window of
-// the line → boundaries, entropy, names and neighbours → the validator → placeholders and public shapes → severity by
-// path → overlapping matches are merged, equal values become one hit. Every step is linear in the text.
+// The way of a text: one pass of an automaton over all keywords → at each hit the regex of its formats, on a
+// window of the line → boundaries, entropy, names and neighbours → the validator → placeholders and public
+// shapes → severity by path → overlapping matches are merged, equal values become one hit. Every step is
+// linear in the text.
 #pragma once
 
 #include <cstdint>

@@ -1,13 +1,16 @@
-// The inner structure of values: what a regex cannot see. All of it is offline arithmetic; nothing is sent anywhere.
+// The inner structure of values: what a regex cannot see. All of it is offline arithmetic; nothing is sent
+// anywhere.
 //
-//   jwt              header and payload decode, an algorithm other than "none", not a published sample, not over for
+//   jwt              header and payload decode, an algorithm other than "none", not a published sample, not
+//   over for
 //                    more than a year; the format's claims hold
-//   crc32            the last six characters are the CRC-32 of the body after the first "_" in base 62; a value that
+//   crc32            the last six characters are the CRC-32 of the body after the first "_" in base 62; a
+//   value that
 //                    fails is kept as information, for it may be cut or masked
-//   pem              at least 40 characters of base64 that begin like the label says (DER SEQUENCE, OpenSSH magic)
-//   connection-url   scheme://user:password@host: classes of password and host
-//   password         a bare password: neither a placeholder nor a default
-//   bip39            every word is in the list and the checksum holds (BIP-39)
+//   pem              at least 40 characters of base64 that begin like the label says (DER SEQUENCE, OpenSSH
+//   magic) connection-url   scheme://user:password@host: classes of password and host password         a bare
+//   password: neither a placeholder nor a default bip39            every word is in the list and the checksum
+//   holds (BIP-39)
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,5 @@
-// SHA-256 and HMAC-SHA256 (FIPS 180-4, RFC 2104), for checksums and keyed fingerprints. Not for hashing passwords.
+// SHA-256 and HMAC-SHA256 (FIPS 180-4, RFC 2104), for checksums and keyed fingerprints. Not for hashing
+// passwords.
 #pragma once
 
 #include <array>

@@ -1,4 +1,5 @@
-// Every format of secrets.toml finds a value made from its own regex, in the place where such a value would stand.
+// Every format of secrets.toml finds a value made from its own regex, in the place where such a value would
+// stand.
 #include <doctest/doctest.h>
 
 #include <map>
@@ -25,7 +26,8 @@ const std::map<std::string, Place>& places() {
       {"azure-storage-key", {"AZ=\"DefaultEndpointsProtocol=https;AccountName=orders;@\""}},
       {"azure-shared-access-key", {"BUS=\"Endpoint=sb://orders.servicebus.windows.net/;@\""}},
       {"azure-sas", {"BLOB=https://orders.blob.core.windows.net/c/b?sv=2022-11-02&se=2027-01-01@"}},
-      {"razorpay-key-id", {"key_id = \"@\"\nkey_secret = \"hR8vQ2mWz5Tn7Yb3Kc9Lp4Xd\"\n"}},
+      {"razorpay-key-id",
+       {"key_id = \"@\"\nkey_secret = \"" + Dice(9).text(24, "abcdefghkmnpqrstvwxyz23456789") + "\"\n"}},
       {"apple-p8", {"@", "keys/AuthKey_7HK2M9.p8"}},
       {"rails-master-key", {"@\n", "config/master.key"}},
       {"sqlserver-connstr", {"CS=\"Server=tcp:db1.corp.net;User Id=app;@\""}},
