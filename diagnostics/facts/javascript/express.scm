@@ -1,0 +1,17 @@
+; const app = express() · const app = require("express")()
+((_ (variable_declarator
+   name: (identifier) @name
+   value: (call_expression function: [
+     (identifier) @_constructor
+     (call_expression function: (identifier) @_require arguments: (arguments . (string (string_fragment) @_constructor)))
+   ]))) @fact
+ (#eq? @_constructor "express")
+ (#eq? @_require "require")
+ (#fact! "app" "framework" "express" "role" "app"))
+
+; const router = express.Router() · Router()
+((_ (variable_declarator
+   name: (identifier) @name
+   value: (call_expression function: [(identifier) (member_expression)] @_constructor))) @fact
+ (#any-of? @_constructor "Router" "express.Router")
+ (#fact! "app" "framework" "express" "role" "router"))

@@ -1,0 +1,112 @@
+; Processes: where they listen, and how they end.
+
+; app.listen(3000) · app.listen(port, host) · app.listen({ port }) · http.createServer(app).listen(3000)
+((call_expression
+   function: (member_expression
+     object: [
+       (identifier) @app
+       (call_expression arguments: (arguments (identifier) @app .))
+     ]
+     property: (property_identifier) @_listen)
+   arguments: (arguments . [
+     (number) @port
+     (string (string_fragment) @port)
+     (identifier) @port_name
+     [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
+      (parenthesized_expression) (subscript_expression)] @port_expression
+     (object (pair key: (property_identifier) @_port value: [
+       (number) @port
+       (string (string_fragment) @port)
+       (identifier) @port_name
+       [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
+        (parenthesized_expression) (subscript_expression)] @port_expression
+     ]))
+     (object (shorthand_property_identifier) @_port @port_name)
+   ])) @fact
+ (#eq? @_listen "listen")
+ (#eq? @_port "port")
+ (#in? @app "server-name")
+ (#fact! "listen"))
+
+; serve({ fetch: app.fetch, port: 3000 }) · Bun.serve({ port, fetch }) · Deno.serve({ port: 8000 }, handler)
+((call_expression
+   function: [(identifier) (member_expression)] @_serve
+   arguments: (arguments . (object (pair key: (property_identifier) @_port value: [
+     (number) @port
+     (identifier) @port_name
+     [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression)] @port_expression
+   ])))) @fact
+ (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#eq? @_port "port")
+ (#fact! "listen" "api" "serve"))
+((call_expression
+   function: [(identifier) (member_expression)] @_serve
+   arguments: (arguments . (object (shorthand_property_identifier) @port_name))) @fact
+ (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#eq? @port_name "port")
+ (#fact! "listen" "api" "serve"))
+
+; export default { port: 3000, fetch: app.fetch }
+((export_statement value: (object (pair key: (property_identifier) @_port value: [
+   (number) @port
+   (identifier) @port_name
+   [(member_expression) (binary_expression) (call_expression)] @port_expression
+ ]))) @fact
+ (#eq? @_port "port")
+ (#fact! "listen" "api" "export"))
+
+; What the listen call is part of: a statement of its own, or `const server = app.listen(…)`.
+((expression_statement [
+   (call_expression function: (member_expression property: (property_identifier) @_listen)) @call
+   (await_expression (call_expression function: (member_expression property: (property_identifier) @_listen))) @call
+ ]) @fact
+ (#eq? @_listen "listen")
+ (#no-text! @call)
+ (#fact! "listen_statement" "form" "call"))
+((_ (variable_declarator
+   name: (identifier) @server
+   value: (call_expression function: (member_expression property: (property_identifier) @_listen)))) @fact
+ (#eq? @_listen "listen")
+ (#fact! "listen_statement" "form" "bound"))
+((expression_statement
+   (call_expression function: [(identifier) (member_expression)] @_serve)) @fact
+ (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#fact! "listen_statement" "form" "call"))
+((_ (variable_declarator
+   name: (identifier) @server
+   value: (call_expression function: [(identifier) (member_expression)] @_serve))) @fact
+ (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#fact! "listen_statement" "form" "bound"))
+; if (require.main === module) app.listen(3000): no place for a declaration
+((if_statement consequence: (expression_statement
+   [(call_expression function: (member_expression property: (property_identifier) @_listen))
+    (await_expression (call_expression function: (member_expression property: (property_identifier) @_listen)))]) @fact)
+ (#eq? @_listen "listen")
+ (#fact! "bare_branch"))
+
+; const server = http.createServer(app): a name for the same service
+((variable_declarator
+   name: (identifier) @name
+   value: (call_expression
+     function: [(identifier) @_create (member_expression property: (property_identifier) @_create)]
+     arguments: (arguments (identifier) @parent .))) @fact
+ (#eq? @_create "createServer")
+ (#fact! "app" "role" "server"))
+
+; process.on("SIGTERM", …) · ["SIGINT", "SIGTERM"].forEach(…) · app.enableShutdownHooks()
+((call_expression
+   function: (member_expression object: (identifier) @_process property: (property_identifier) @_on)
+   arguments: (arguments . (string (string_fragment) @signal))) @fact
+ (#any-of? @_process "process" "Deno")
+ (#any-of? @_on "on" "once" "addListener" "addSignalListener")
+ (#any-of? @signal "SIGTERM" "SIGINT")
+ (#fact! "shutdown_hook"))
+((array (string (string_fragment) @signal)) @fact
+ (#eq? @signal "SIGTERM")
+ (#fact! "shutdown_hook"))
+((call_expression function: [
+   (identifier) @library
+   (member_expression property: (property_identifier) @library)
+ ]) @fact
+ (#in? @library "shutdown-call")
+ (#fact! "shutdown_hook"))
