@@ -63,10 +63,20 @@ FactBase suppression_facts(const FactBase& facts, const SuppressionsByFile& supp
   return result;
 }
 
+SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
+  const auto text = [&](std::string_view path) {
+    const auto found = std::find_if(data.begin(), data.end(), [&](const DataFile& file) { return file.path == path; });
+    return found == data.end() ? std::string_view() : std::string_view(found->text);
+  };
+  return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
+                             text("formats/placeholders.toml"), text("formats/bip39.txt")},
+                            problems);
+}
+
 }  // namespace
 
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
-    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(load_secret_tables(data, problems)) {}
+    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(tables_from(data, problems)) {}
 
 FileMatches Engine::match(const FileInput& file) const { return lastmile::match({rules_, patterns_, secrets_}, file); }
 

@@ -36,6 +36,7 @@ class Engine {
 
   const RuleSet& rules() const { return rules_; }
   const Patterns& patterns() const { return patterns_; }
+  const SecretTables& secret_tables() const { return secrets_.tables(); }
   FileMatches match(const FileInput& file) const;
   Report report(const std::vector<FileMatches>& files, const ReportOptions& options) const;
 

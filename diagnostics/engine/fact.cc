@@ -15,14 +15,14 @@ std::string_view Fact::get(std::string_view name) const {
   return attribute ? std::string_view(attribute->value) : std::string_view();
 }
 
-void Fact::set(std::string_view name, std::string_view value, Range range) {
+void Fact::set(std::string_view name, std::string_view value, Range place) {
   if (const Attribute* old = find(name)) {
     auto& attribute = attributes[static_cast<std::size_t>(old - attributes.data())];
     attribute.value = value;
-    attribute.range = range;
+    attribute.range = place;
     return;
   }
-  attributes.push_back({std::string(name), std::string(value), range});
+  attributes.push_back({std::string(name), std::string(value), place});
 }
 
 std::string_view folder_of(std::string_view path) {

@@ -36,7 +36,7 @@ struct Fact {
   std::string_view get(std::string_view name) const;
   bool has(std::string_view name) const { return find(name) != nullptr; }
   // Adds the attribute or replaces its value.
-  void set(std::string_view name, std::string_view value, Range range = {});
+  void set(std::string_view name, std::string_view value, Range place = {});
 
   friend bool operator==(const Fact&, const Fact&) = default;
 };

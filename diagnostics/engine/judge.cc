@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace lastmile {
 
@@ -80,12 +81,13 @@ std::vector<Case> cases_of(const Rule& rule, const Conditions& conditions, const
   return cases;
 }
 
-std::string group_key(Per per, const FactBase& facts, const Case& item, std::size_t index) {
+std::string group_key(const Judgement& judge, const FactBase& facts, const Case& item, std::size_t index) {
   const FactFile& file = facts.file_of(item.subject);
-  switch (per) {
-    case Per::file: return file.path;
-    case Per::component: return file.component;
-    case Per::repository: return "";
+  const std::string part = judge.by.empty() ? "" : "\n" + std::string(item.subject.get(judge.by));
+  switch (judge.per) {
+    case Per::file: return file.path + part;
+    case Per::component: return file.component + part;
+    case Per::repository: return part;
     case Per::subject: break;
   }
   return std::to_string(index);
@@ -206,7 +208,7 @@ std::vector<Finding> judge(const RuleSet& rules, const FactBase& facts, const Ju
     std::map<std::string, std::size_t> group_of;
     std::vector<std::vector<Case>> groups;
     for (std::size_t i = 0; i < cases.size(); ++i) {
-      const auto [found, added] = group_of.emplace(group_key(rule.judge.per, facts, cases[i], i), groups.size());
+      const auto [found, added] = group_of.emplace(group_key(rule.judge, facts, cases[i], i), groups.size());
       if (added) groups.emplace_back();
       groups[found->second].push_back(cases[i]);
     }

@@ -41,6 +41,7 @@ Judgement load_judgement(TomlTable table) {
   judge.gate = table.texts("gate");
   judge.gate_not = table.texts("gate-not");
   judge.per = per_of(table);
+  judge.by = table.text("by");
   judge.at = read_clauses(table, "at");
   judge.related = table.text("related");
   table.finish();
@@ -126,6 +127,17 @@ FixSpec load_fix(TomlTable table, const std::vector<DataFile>& folder_files) {
   return fix;
 }
 
+// fixes/*.toml: the fixes for one framework, apart from the others.
+static void load_fix_files(const std::vector<DataFile>& folder_files, TomlTable& table, Rule& rule) {
+  for (const DataFile& file : folder_files) {
+    if (!file.path.starts_with("fixes/") || !file.path.ends_with(".toml")) continue;
+    const TomlValue root = parse_toml(file.text, file.shown, table.problems());
+    TomlTable fixes(root, file.shown, table.problems());
+    for (const TomlTable& item : fixes.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));
+    fixes.finish();
+  }
+}
+
 Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleSet&) {
   Rule rule;
   rule.title = table.text("title");
@@ -150,6 +162,7 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
     item.finish();
   }
   for (const TomlTable& item : table.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));
+  load_fix_files(folder_files, table, rule);
   const std::string* readme = text_of(folder_files, "README.md");
   if (!readme) table.problem("the rule has no README.md (Why it matters · How to fix it · When it is fine)");
   if (readme) rule.readme = *readme;

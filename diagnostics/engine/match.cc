@@ -117,7 +117,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
     match_config(matcher.rules, *tree, result);
   }
   match_lines(matcher.rules, *file.text, result);
-  match_secrets(matcher, *file.text, tree ? &*tree : nullptr, result);
+  match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
   derive_in_file(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   return result;

@@ -24,6 +24,7 @@ struct Note {
 struct FileInput {
   std::string path;  // relative to the project's root
   TextPtr text;
+  std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
 };
 
 struct FileMatches {
@@ -48,6 +49,6 @@ FileMatches match(const Matcher& matcher, const FileInput& file);
 void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
-void match_secrets(const Matcher& matcher, const Text& text, const Tree* tree, FileMatches& into);
+void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
 
 }  // namespace lastmile

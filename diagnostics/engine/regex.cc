@@ -41,6 +41,13 @@ std::optional<Range> Regex::find(std::string_view text, std::size_t from) const 
   return range_of(match, text);
 }
 
+std::optional<Range> Regex::match_at(std::string_view text, std::size_t at) const {
+  re2::StringPiece match;
+  if (!error_.empty() || at > text.size()) return std::nullopt;
+  if (!compiled_->re.Match(piece(text), at, text.size(), RE2::ANCHOR_START, &match, 1)) return std::nullopt;
+  return range_of(match, text);
+}
+
 std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) const {
   std::vector<RegexGroup> found;
   if (!error_.empty() || from > text.size()) return found;

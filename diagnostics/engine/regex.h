@@ -30,7 +30,9 @@ class Regex {
   bool matches_whole(std::string_view text) const;
   // The leftmost match that begins at or after `from`.
   std::optional<Range> find(std::string_view text, std::size_t from = 0) const;
-  // The same with its groups: first the whole match, then every group that took part.
+  // The match that begins exactly at `at`.
+  std::optional<Range> match_at(std::string_view text, std::size_t at) const;
+  // The leftmost match with its groups: first the whole match, then every group that took part.
   std::vector<RegexGroup> groups(std::string_view text, std::size_t from = 0) const;
   // The names of the named groups.
   std::vector<std::string> group_names() const;

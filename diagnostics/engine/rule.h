@@ -84,6 +84,7 @@ struct Judgement {
   std::vector<std::string> gate;      // the component must be one of these classes
   std::vector<std::string> gate_not;  // and none of these
   Per per = Per::subject;             // collapse the subjects of one file, component … into one finding
+  std::string by;                     // but only those that agree in this attribute
   std::vector<Clause> at;             // where the finding stands instead: the first that exists
   std::string related;                // says what the other subjects are: "not covered"
 };

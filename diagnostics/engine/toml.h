@@ -63,7 +63,7 @@ class TomlTable {
   const TomlValue* value(std::string_view key);
   // The entries that have not been asked for, now taken as asked.
   std::vector<std::pair<std::string, const TomlValue*>> rest();
-  const TomlValue& source() const { return *value_; }
+  std::vector<Problem>& problems() const { return *problems_; }
 
   void problem(std::string message) const;                              // at the table
   void problem_at(std::string_view key, std::string message) const;     // at one of its keys

@@ -11,8 +11,8 @@
 namespace lastmile {
 namespace {
 
-// The globs of all languages, sorted by how they are asked: a whole name, then the longest ending, then the rest in
-// the order of the table. So `.env.json` is JSON, although `.env.*` is said of dotenv.
+// The globs of all languages, sorted by how they are asked: a whole name, then the longest ending, then the rest
+// in the order of the table. So `.env.json` is JSON, although `.env.*` is said of dotenv.
 class FileNames {
  public:
   FileNames() {
@@ -103,7 +103,7 @@ std::span<const Language> languages() { return language_table; }
 
 const Language* language_named(std::string_view name) {
   const auto all = languages();
-  const auto found = std::find_if(all.begin(), all.end(), [name](const Language& row) { return row.name == name; });
+  const auto found = std::ranges::find(all, name, &Language::name);
   return found == all.end() ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// The pattern is an automaton as it stands: a state is a place in the pattern, and all reachable states are carried
-// over the path together. No input makes it backtrack.
+// The pattern is an automaton as it stands: a state is a place in the pattern, and all reachable states are
+// carried over the path together. No input makes it backtrack.
 #include "text/glob.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr std::string_view special = "*?[]{}";
 struct Set {
   std::string_view members;
   bool negated = false;
-  std::size_t end = nowhere;  // behind the closing bracket; nowhere when there is none, and `[` is only a character
+  std::size_t end = nowhere;  // behind the closing bracket; nowhere when none closes it, so `[` is plain text
 
   Set(std::string_view pattern, std::size_t open) {
     std::size_t begin = open + 1;
@@ -67,7 +67,7 @@ class Automaton {
   // Links each `{` and `,` to the alternative behind it and to the brace that closes it. Braces that do not pair
   // keep no links and are plain characters.
   void pair_braces() {
-    std::vector<std::vector<std::size_t>> open;  // the `{` and the commas of each brace not closed yet
+    std::vector<std::vector<std::size_t>> open;  // `{` and the commas of each brace not closed yet
     for (std::size_t i = 0; i < pattern_.size(); ++i) {
       if (pattern_[i] == '[') {
         if (const Set set(pattern_, i); set.end != nowhere) i = set.end - 1;
@@ -88,9 +88,11 @@ class Automaton {
   }
 
   bool begins_name(std::size_t at) const {
-    return at == 0 || pattern_[at - 1] == '/' || ((pattern_[at - 1] == '{' || pattern_[at - 1] == ',') && is_brace(at - 1));
+    return at == 0 || pattern_[at - 1] == '/' || (pattern_[at - 1] != '}' && is_brace(at - 1));
   }
-  bool ends_name(std::size_t at) const { return at == pattern_.size() || pattern_[at] == '/' || is_brace(at); }
+  bool ends_name(std::size_t at) const {
+    return at == pattern_.size() || pattern_[at] == '/' || (pattern_[at] != '{' && is_brace(at));
+  }
   bool is_brace(std::size_t at) const { return close_[at] != nowhere; }
   // `**` that stands alone between slashes.
   bool is_folders(std::size_t at) const {

@@ -1,0 +1,86 @@
+#include "secrets/aho_corasick.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace lastmile {
+namespace {
+
+unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); }
+
+struct Node {
+  std::vector<std::uint32_t> next;  // by column; 0: none while the trie grows, the root afterwards
+  std::vector<std::uint32_t> hits;
+};
+
+std::vector<Node> trie_of(std::span<const std::string> keywords, const std::array<std::uint8_t, 256>& column,
+                          std::size_t columns) {
+  std::vector<Node> nodes(1, Node{std::vector<std::uint32_t>(columns), {}});
+  for (std::uint32_t k = 0; k < keywords.size(); ++k) {
+    std::uint32_t at = 0;
+    for (const char c : keywords[k]) {
+      const std::uint8_t edge = column[static_cast<unsigned char>(c)];
+      if (nodes[at].next[edge] == 0) {
+        nodes[at].next[edge] = static_cast<std::uint32_t>(nodes.size());
+        nodes.push_back({std::vector<std::uint32_t>(columns), {}});
+      }
+      at = nodes[at].next[edge];
+    }
+    if (at != 0) nodes[at].hits.push_back(k);
+  }
+  return nodes;
+}
+
+// Breadth first: a node's failure link is known before its children need it.
+void resolve_failures(std::vector<Node>& nodes) {
+  std::vector<std::uint32_t> failure(nodes.size()), queue{0};
+  for (std::size_t i = 0; i < queue.size(); ++i) {
+    const std::uint32_t at = queue[i];
+    for (std::size_t edge = 0; edge < nodes[at].next.size(); ++edge) {
+      const std::uint32_t fallback = at == 0 ? 0 : nodes[failure[at]].next[edge];
+      const std::uint32_t child = nodes[at].next[edge];
+      if (child == 0) {
+        nodes[at].next[edge] = fallback;
+        continue;
+      }
+      failure[child] = fallback;
+      nodes[child].hits.insert(nodes[child].hits.end(), nodes[fallback].hits.begin(),
+                               nodes[fallback].hits.end());
+      queue.push_back(child);
+    }
+  }
+}
+
+}  // namespace
+
+AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
+  std::uint8_t columns = 1;  // column 0: bytes of no keyword
+  for (const std::string& keyword : keywords) {
+    lengths_.push_back(keyword.size());
+    for (const char c : keyword) {
+      std::uint8_t& column = column_[lower(c)];
+      if (column == 0) column = columns++;
+    }
+  }
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) column_[c] = column_[lower(static_cast<char>(c))];
+
+  std::vector<Node> nodes = trie_of(keywords, column_, columns);
+  resolve_failures(nodes);
+  std::vector<std::uint32_t> order(nodes.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto hits = std::stable_partition(order.begin(), order.end(),
+                                          [&](std::uint32_t n) { return nodes[n].hits.empty(); });
+
+  shift_ = static_cast<std::uint32_t>(std::bit_width(static_cast<unsigned>(columns - 1)));
+  first_hit_ = static_cast<std::uint32_t>(hits - order.begin()) << shift_;
+  std::vector<std::uint32_t> row(nodes.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) row[order[i]] = i << shift_;
+  start_ = row[0];
+  next_.resize(nodes.size() << shift_);
+  for (std::size_t n = 0; n < nodes.size(); ++n) {
+    for (std::size_t edge = 0; edge < columns; ++edge) next_[row[n] + edge] = row[nodes[n].next[edge]];
+  }
+  for (auto at = hits; at != order.end(); ++at) hits_.push_back(std::move(nodes[*at].hits));
+}
+
+}  // namespace lastmile

@@ -1,0 +1,21 @@
+// The documents of diagnostics/formats/ become SecretTables.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/toml.h"
+#include "secrets/secret_formats.h"
+
+namespace lastmile {
+
+// The bytes of secrets.toml, publishable.toml, placeholders.toml and bip39.txt.
+struct SecretDocuments {
+  std::string_view formats, publishable, placeholders, bip39;
+};
+
+// Reads what it can; every mistake, a regex that does not compile among them, is added to `problems`.
+SecretTables load_secret_tables(const SecretDocuments& documents, std::vector<Problem>& problems);
+
+}  // namespace lastmile

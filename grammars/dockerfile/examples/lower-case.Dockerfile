@@ -1,0 +1,2 @@
+from alpine
+run echo "no line end at the end"

@@ -1,0 +1,39 @@
+// What the user typed: the only door to CLI11.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/rule.h"
+
+namespace lastmile {
+
+enum class Command { check, explain, list_rules, test_rules, licenses, explain_files, list_facts };
+enum class Format { text, json, sarif };
+
+struct Options {
+  Command command = Command::check;
+  std::vector<std::string> paths;  // of --check; the current folder when none was given
+  std::string argument;            // of --explain, --test-rules
+  Format format = Format::text;
+  bool fix_automatic = false;
+  bool fix_review = false;
+  bool fix_scaffold = false;
+  std::vector<std::string> only;   // rule ids to show and fix; empty: all
+  Severity fail_on = Severity::error;
+  std::size_t jobs = 0;            // 0: as many as the machine has cores
+  std::string config;
+  std::string stdin_filename;
+  bool update = false;             // --test-rules writes what it found into the examples
+};
+
+struct Parsed {
+  std::optional<Options> options;  // nullopt: `text` is to be printed and the program ends with `code`
+  std::string text;
+  int code = 0;
+};
+
+Parsed parse_options(int count, const char* const* words);
+
+}  // namespace lastmile

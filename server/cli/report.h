@@ -1,0 +1,30 @@
+// Findings as text for people, JSON for programs, SARIF for code hosts. Each writes as it goes.
+#pragma once
+
+#include <cstdio>
+#include <string>
+
+#include "cli/options.h"
+#include "project/analysis.h"
+
+namespace lastmile {
+
+// Columns in all reports are one based and count UTF-8 characters in text, bytes in JSON, UTF-16 code units in SARIF.
+struct ReportInput {
+  const Engine& engine;
+  const Project& project;
+  const Analysis& analysis;
+  const Overlay& overlay;
+  std::string shown_root;  // prefix of paths in the text report, as the user typed it; "" or "path/"
+};
+
+void write_text(const ReportInput& input, bool colour, std::FILE* out);
+void write_json(const ReportInput& input, std::FILE* out);   // schema: docs/json-report.md
+void write_sarif(const ReportInput& input, std::FILE* out);  // SARIF 2.1.0
+
+// One line for each rule: id, severity, title.
+void list_rules(const Engine& engine, Format format, std::FILE* out);
+// The rule's page, or false when there is none.
+bool explain_rule(const Engine& engine, const std::string& id, std::FILE* out);
+
+}  // namespace lastmile

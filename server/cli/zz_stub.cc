@@ -1,0 +1,4 @@
+#include "cli/commands.h"
+namespace lastmile {
+int licenses_command() { return 0; }
+}

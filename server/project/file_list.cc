@@ -1,0 +1,109 @@
+#include "project/file_list.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "project/process.h"
+#include "text/ignore.h"
+
+namespace lastmile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t most_files = 200000;
+
+std::optional<std::string> git(const fs::path& folder, std::vector<std::string> arguments) {
+  std::vector<std::string> command = {"git", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false",
+                                      "-c", "core.quotePath=false", "--no-pager", "--no-optional-locks"};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return output_of(command, folder.string());
+}
+
+std::vector<std::string> split_at_zero(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\0'), text.size());
+    if (end > 0) parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  std::sort(parts.begin(), parts.end());
+  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+  return parts;
+}
+
+std::string whole_text(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+class Walk {
+ public:
+  explicit Walk(fs::path root) : root_(std::move(root)) {}
+
+  FileList list() {
+    std::vector<std::string> todo = {""};
+    while (!todo.empty() && result_.files.size() < most_files) {
+      const std::string folder = std::move(todo.back());
+      todo.pop_back();
+      enter(folder, todo);
+    }
+    std::sort(result_.files.begin(), result_.files.end());
+    return std::move(result_);
+  }
+
+ private:
+  void enter(const std::string& folder, std::vector<std::string>& todo) {
+    std::error_code error;
+    const fs::path here = folder.empty() ? root_ : root_ / folder;
+    if (fs::is_regular_file(here / ".gitignore", error)) ignore_.add(folder, whole_text(here / ".gitignore"));
+    std::vector<std::string> folders;
+    for (fs::directory_iterator entry(here, error), end; !error && entry != end; entry.increment(error)) {
+      const std::string name = entry->path().filename().string();
+      const std::string path = folder.empty() ? name : folder + "/" + name;
+      std::error_code kind_error;
+      if (entry->is_symlink(kind_error)) continue;
+      if (entry->is_directory(kind_error)) {
+        if (name != ".git" && name != "node_modules" && !ignore_.ignores_folder(path)) folders.push_back(path);
+      } else if (entry->is_regular_file(kind_error) && !ignore_.ignores(path)) {
+        result_.files.push_back(path);
+      }
+    }
+    if (error) result_.unreadable.push_back(folder);
+    // Deterministic, parents first, so that ignore files nearer to the root are read before.
+    std::sort(folders.rbegin(), folders.rend());
+    todo.insert(todo.end(), folders.begin(), folders.end());
+  }
+
+  fs::path root_;
+  IgnoreRules ignore_;
+  FileList result_;
+};
+
+}  // namespace
+
+FileList walk_files(const fs::path& folder) { return Walk(folder).list(); }
+
+FileList list_files(const fs::path& folder) {
+  const auto tracked = git(folder, {"ls-files", "-z", "--cached"});
+  if (!tracked) return walk_files(folder);
+  FileList list;
+  list.version_controlled = true;
+  list.untracked = split_at_zero(git(folder, {"ls-files", "-z", "--others", "--exclude-standard"}).value_or(""));
+  std::error_code error;
+  for (const std::string& path : split_at_zero(*tracked)) {
+    const fs::path full = folder / path;
+    if (fs::is_regular_file(full, error) && !fs::is_symlink(full, error)) list.files.push_back(path);
+  }
+  for (const std::string& path : list.untracked) {
+    if (fs::is_regular_file(folder / path, error) && !fs::is_symlink(folder / path, error)) list.files.push_back(path);
+  }
+  std::sort(list.files.begin(), list.files.end());
+  return list;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,92 @@
+#include "project/fix.h"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+namespace lastmile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int most_rounds = 5;
+
+bool allowed(FixClass fix_class, const FixRequest& request) {
+  switch (fix_class) {
+    case FixClass::automatic: return request.automatic;
+    case FixClass::review: return request.review;
+    case FixClass::scaffold: return request.scaffold;
+  }
+  return false;
+}
+
+struct Plan {
+  std::vector<Changes> changes;
+  std::vector<std::string> obstacles;
+};
+
+// The first fix of each finding that is allowed and possible.
+Plan plan_for(const Engine& engine, const Analysis& analysis, const FixRequest& request, const TextSource& texts) {
+  Plan plan;
+  const Conditions conditions(analysis.report.facts, engine.rules().dictionaries);
+  for (const Finding& finding : analysis.report.findings) {
+    if (request.wanted && !request.wanted(finding)) continue;
+    const Rule& rule = *engine.rules().find(finding.rule);
+    for (const FixOffer& offer : finding.fixes) {
+      if (!allowed(offer.fix_class, request)) continue;
+      Changes changes = changes_of(rule.fixes[offer.index], finding.subject, conditions, texts);
+      if (!changes.obstacle.empty()) {
+        plan.obstacles.push_back(finding.file + ": " + offer.title + ": " + changes.obstacle);
+        continue;
+      }
+      if (!changes.empty()) plan.changes.push_back(std::move(changes));
+      break;
+    }
+  }
+  return plan;
+}
+
+void write_file(const fs::path& path, std::string_view text) {
+  fs::create_directories(path.parent_path());
+  const fs::path temporary = path.string() + ".lastmile-new";
+  std::ofstream out(temporary, std::ios::binary);
+  out.write(text.data(), static_cast<std::streamsize>(text.size()));
+  out.close();
+  if (!out) throw std::runtime_error("cannot write " + path.string());
+  std::error_code error;
+  const fs::perms permissions = fs::status(path, error).permissions();
+  if (!error && permissions != fs::perms::unknown) fs::permissions(temporary, permissions, error);
+  fs::rename(temporary, path);
+}
+
+}  // namespace
+
+FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOptions& options, const FixRequest& request) {
+  FixOutcome outcome;
+  AnalysisOptions current = options;
+  std::set<std::string> changed;
+  for (int round = 0; round < most_rounds; ++round) {
+    outcome.analysis = analyse(engine, project, current);
+    const TextSource texts = text_source(project, current.overlay);
+    Plan plan = plan_for(engine, outcome.analysis, request, texts);
+    std::vector<std::size_t> left_out;
+    std::map<std::string, std::string> results = apply(plan.changes, texts, left_out);
+    if (results.empty()) {
+      outcome.obstacles = std::move(plan.obstacles);
+      break;
+    }
+    outcome.fixed += plan.changes.size() - left_out.size();
+    for (auto& [path, text] : results) {
+      changed.insert(path);
+      current.overlay[path] = std::make_shared<const Text>(std::move(text));
+    }
+  }
+  for (const std::string& path : changed) write_file(project.root / path, current.overlay.find(path)->second->bytes());
+  outcome.changed.assign(changed.begin(), changed.end());
+  outcome.analysis = analyse(engine, project, current);
+  outcome.project = std::move(project);
+  return outcome;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,195 @@
+#include "project/project.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "project/file_list.h"
+#include "text/glob.h"
+
+namespace lastmile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Scopes of facts/paths.toml whose files nobody wrote by hand.
+constexpr std::string_view unread_scopes[] = {"generated", "vendored"};
+
+std::string whole_text(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+bool says_root(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::is_regular_file(folder / config_name, error)) return false;
+  std::vector<Problem> ignored;
+  return read_config(whole_text(folder / config_name), "", "", ignored).root;
+}
+
+// Up to a `root = true` or the git work tree; the folder itself when there is neither.
+fs::path root_above(const fs::path& folder) {
+  std::error_code error;
+  for (fs::path here = folder;; here = here.parent_path()) {
+    if (says_root(here) || fs::exists(here / ".git", error)) return here;
+    if (here == here.parent_path()) return folder;
+  }
+}
+
+std::vector<std::string> manifest_globs(const RuleSet& rules) {
+  std::vector<std::string> globs;
+  for (const auto& selector : rules.selectors) {
+    if (selector.kind == "manifest") globs.insert(globs.end(), selector.files.begin(), selector.files.end());
+  }
+  for (const auto& selector : rules.lines) {
+    if (selector.kind == "manifest") globs.insert(globs.end(), selector.files.begin(), selector.files.end());
+  }
+  return globs;
+}
+
+bool has_manifest(const fs::path& folder, const std::vector<std::string>& globs) {
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, name); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// The folder of the component that a single file belongs to.
+fs::path component_above(const fs::path& folder, const fs::path& root, const std::vector<std::string>& globs) {
+  for (fs::path here = folder; here != root; here = here.parent_path()) {
+    if (has_manifest(here, globs)) return here;
+  }
+  return root;
+}
+
+std::string relative_path(const fs::path& path, const fs::path& root) {
+  const std::string text = path.lexically_relative(root).generic_string();
+  return text == "." ? "" : text;
+}
+
+bool is_below(std::string_view path, std::string_view folder) {
+  return folder.empty() || path == folder ||
+         (path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/');
+}
+
+// Above a checked folder only the files at the root and in its hidden folders (.github …) give context.
+bool is_context(std::string_view path) {
+  return path.find('/') == std::string_view::npos || path.front() == '.';
+}
+
+Configs read_configs(const fs::path& root, const std::vector<std::string>& files, std::vector<Problem>& problems) {
+  std::vector<Config> configs;
+  for (const std::string& path : files) {
+    if (name_of(path) != config_name) continue;
+    configs.push_back(read_config(whole_text(root / path), folder_of(path), path, problems));
+  }
+  return Configs(std::move(configs));
+}
+
+// Files of an inner project (root = true below ours) are not ours.
+bool belongs_to_inner_project(std::string_view path, const std::vector<Config>& configs) {
+  return std::any_of(configs.begin(), configs.end(), [&](const Config& config) {
+    return config.root && !config.folder.empty() && is_below(path, config.folder);
+  });
+}
+
+void choose(const std::vector<std::string>& listed, std::string_view component, const RuleSet& rules, Project& project) {
+  for (const std::string& path : listed) {
+    if (!is_below(path, component) && !is_context(path)) continue;
+    if (belongs_to_inner_project(path, project.configs.all())) continue;
+    const std::string_view scope = rules.scope_of(path);
+    const bool unread = std::find(std::begin(unread_scopes), std::end(unread_scopes), scope) != std::end(unread_scopes);
+    if (unread) {
+      project.skipped.push_back({path, std::string(scope), false});
+    } else if (project.configs.ignores(path)) {
+      project.skipped.push_back({path, "ignored by lastmile.toml", false});
+    } else {
+      project.files.push_back(path);
+    }
+  }
+}
+
+std::string read_obstacle(const std::string& bytes) {
+  if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) return "it is in UTF-16; save it as UTF-8";
+  return "";
+}
+
+bool is_binary(const std::string& bytes) { return bytes.substr(0, 8000).find('\0') != std::string::npos; }
+
+}  // namespace
+
+bool Project::is_reported(std::string_view file) const {
+  return reported.empty() ||
+         std::any_of(reported.begin(), reported.end(), [&](const std::string& prefix) { return is_below(file, prefix); });
+}
+
+Project open_project(const fs::path& path, const RuleSet& rules, const std::optional<fs::path>& config) {
+  Project project;
+  const fs::path full = fs::canonical(path);
+  const bool is_file = !fs::is_directory(full);
+  const fs::path folder = is_file ? full.parent_path() : full;
+  project.root = root_above(folder);
+  FileList list = list_files(project.root);
+  project.surroundings.version_controlled = list.version_controlled;
+  project.surroundings.untracked = std::move(list.untracked);
+  for (const std::string& unreadable : list.unreadable) {
+    project.skipped.push_back({unreadable, "the folder cannot be listed", true});
+  }
+  if (config) {
+    project.configs = Configs({read_config(whole_text(*config), "", config->string(), project.config_problems)});
+  } else {
+    project.configs = read_configs(project.root, list.files, project.config_problems);
+  }
+  const fs::path component = is_file ? component_above(folder, project.root, manifest_globs(rules)) : folder;
+  choose(list.files, relative_path(component, project.root), rules, project);
+  const std::string asked = relative_path(full, project.root);
+  if (!asked.empty()) project.reported.push_back(asked);
+  return project;
+}
+
+Reading read_file(const Project& project, std::string_view path) {
+  const fs::path full = project.root / fs::path(path);
+  std::error_code error;
+  const auto size = fs::file_size(full, error);
+  const auto skip = [&](std::string why, bool problem) {
+    return Reading{nullptr, {std::string(path), std::move(why), problem}};
+  };
+  if (error) return skip("it cannot be read: " + error.message(), true);
+  if (size > file_size_cap) return skip("it is larger than 2 MiB", true);
+  std::ifstream in(full, std::ios::binary);
+  std::string bytes(size, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(size));
+  if (in.bad() || static_cast<std::size_t>(in.gcount()) != size) return skip("it cannot be read", true);
+  if (std::string why = read_obstacle(bytes); !why.empty()) return skip(std::move(why), true);
+  if (is_binary(bytes)) return skip("binary", language_of(path, "") != nullptr);
+  return {std::make_shared<const Text>(std::move(bytes)), {}};
+}
+
+std::vector<DataFile> data_in(const fs::path& folder, std::string_view shown) {
+  std::vector<DataFile> files;
+  for (const std::string& path : walk_files(folder).files) {
+    const bool known = path.starts_with("rules/") || path.starts_with("facts/") || path.starts_with("formats/");
+    const bool data = known && path.find("/examples/") == std::string::npos;
+    if (data) files.push_back({path, whole_text(folder / path), std::string(shown) + "/" + path});
+  }
+  return files;
+}
+
+std::vector<DataFile> user_data(const Project& project) {
+  std::vector<DataFile> all = data_in(project.root / ".lastmile", ".lastmile");
+  for (const Config& config : project.configs.all()) {
+    for (const std::string& folder : config.rule_folders) {
+      const std::string path = config.folder.empty() ? folder : config.folder + "/" + folder;
+      const std::vector<DataFile> more = data_in(project.root / path, path);
+      all.insert(all.end(), more.begin(), more.end());
+    }
+  }
+  return all;
+}
+
+}  // namespace lastmile

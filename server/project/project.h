@@ -1,0 +1,57 @@
+// A project on disk: which files it has, which of them are read, and why the others are not.
+//
+// Files come from git (tracked, and untracked but not ignored) where there is a work tree, else from a walk that
+// honours .gitignore. Paths are relative to the project's root, with forward slashes. Nothing of it is executed.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/check.h"
+#include "project/config.h"
+
+namespace lastmile {
+
+inline constexpr std::size_t file_size_cap = 2 * 1024 * 1024;  // bytes; larger ones are not source somebody wrote
+
+struct SkippedFile {
+  std::string path;
+  std::string why;
+  bool problem = false;  // it should have been read: makes the check incomplete
+};
+
+struct Project {
+  std::filesystem::path root;
+  std::vector<std::string> files;        // to be read, sorted
+  std::vector<SkippedFile> skipped;      // sorted
+  Surroundings surroundings;
+  std::vector<std::string> reported;     // prefixes of what the user asked about; empty: everything
+  Configs configs{{}};
+  std::vector<Problem> config_problems;
+
+  // Whether a finding in this file is to be shown.
+  bool is_reported(std::string_view file) const;
+};
+
+// The project that `path` (a file or folder that exists) belongs to: up to the git work tree or a lastmile.toml with
+// `root = true`. Only files that matter for `path` are listed. `config` names a lastmile.toml to use instead of the
+// nearest ones.
+Project open_project(const std::filesystem::path& path, const RuleSet& rules,
+                     const std::optional<std::filesystem::path>& config);
+
+// The file's text, or why it is not read: too large, not text, in UTF-16, unreadable.
+struct Reading {
+  TextPtr text;
+  SkippedFile skipped;
+};
+Reading read_file(const Project& project, std::string_view path);
+
+// The user's own rules and facts in `.lastmile/` and in the configured folders, as the loader wants them.
+std::vector<DataFile> user_data(const Project& project);
+
+// The data below a folder whose layout is that of diagnostics/: rules/… and facts/….
+std::vector<DataFile> data_in(const std::filesystem::path& folder, std::string_view shown);
+
+}  // namespace lastmile
