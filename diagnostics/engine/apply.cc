@@ -20,11 +20,11 @@ struct Draft {
     if (!before) return new_text();
     std::vector<TextEdit> sorted = edits;
     std::sort(sorted.begin(), sorted.end());
-    std::set<std::tuple<Range, std::string_view>> made;
+    std::set<std::tuple<Range, std::string_view, std::string_view>> made;
     std::string result;
     std::uint32_t at = 0;
     for (const TextEdit& edit : sorted) {
-      if (!made.emplace(edit.range, edit.text).second) continue;
+      if (!made.emplace(edit.range, edit.text, edit.claim).second) continue;
       result += before->slice({at, edit.range.begin});
       result += edit.text;
       at = edit.range.end;

@@ -78,13 +78,14 @@ std::optional<Target> EditContext::file(std::string_view path) const {
 std::optional<std::string> EditContext::path(std::string_view pattern) {
   std::optional<std::string> filled = fill(pattern);
   if (!filled) return filled;
-  if (filled->starts_with('/')) return filled->substr(1);
+  const bool from_root = filled->starts_with('/');
+  if (from_root) filled->erase(0, 1);
   while (filled->starts_with("./")) filled->erase(0, 2);
-  if (filled->empty() || ("/" + *filled + "/").find("/../") != std::string::npos) {
+  if (filled->empty() || filled->starts_with('/') || ("/" + *filled + "/").find("/../") != std::string::npos) {
     stop("`" + *filled + "` is no path inside the project");
     return std::nullopt;
   }
-  return component().empty() ? filled : std::string(component()) + "/" + *filled;
+  return from_root || component().empty() ? filled : std::string(component()) + "/" + *filled;
 }
 
 const std::string* EditContext::value_of(std::string_view name) const {

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+constexpr auto gap_above = "gap above imports", gap_below = "gap below imports";
+
 // The file's import facts by place; a fact may say where its statement is with an attribute of that name.
 struct Import {
   const Fact* fact;
@@ -138,16 +140,16 @@ void insert_at_top(EditContext& context, const Target& target, const std::string
   if (prologue == 0) {
     const bool gap = !text.empty() && text[0] != '\n' && text[0] != '\r';
     context.insert(target, 0, line + "\n", 1, claim);
-    if (gap) context.insert(target, 0, "\n", 2);
+    if (gap) context.insert(target, 0, "\n", 2, gap_below);
     return;
   }
   // Three insertions, so that the blank lines around are made once however many imports come.
   const std::size_t end = line_end(text, prologue);
   const std::size_t next = std::min(text.find('\n', end), text.size() - 1) + 1;
   const bool gap = next < text.size() && !is_blank(text.substr(next, line_end(text, next) - next));
-  context.insert(target, end, "\n", 0);
+  context.insert(target, end, "\n", 0, gap_above);
   context.insert(target, end, "\n" + line, 1, claim);
-  if (gap) context.insert(target, end, "\n", 2);
+  if (gap) context.insert(target, end, "\n", 2, gap_below);
 }
 
 std::string filled(std::string_view pattern, std::string_view name, std::string_view module) {
