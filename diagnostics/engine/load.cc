@@ -56,6 +56,7 @@ void load_rule_folder(const DataFile& file, const std::vector<DataFile>& files, 
   TomlTable table(root, shown(file), problems);
   for (const TomlTable& item : table.tables("select")) into.selectors.push_back(load_selector(item, rule.id));
   for (const TomlTable& item : table.tables("line")) into.lines.push_back(load_line_selector(item, rule.id));
+  for (const TomlTable& item : table.tables("imply")) into.implications.push_back(load_implication(item, rule.id));
   Rule loaded = load_rule(std::move(table), folder_files, into);
   loaded.id = rule.id;
   loaded.folder = rule.folder;

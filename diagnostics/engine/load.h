@@ -28,6 +28,7 @@ FixSpec load_fix(TomlTable table, const std::vector<DataFile>& folder_files);
 void load_fact_table(TomlTable table, RuleSet& into);
 ConfigSelector load_selector(TomlTable table, std::string_view kind);
 LineSelector load_line_selector(TomlTable table, std::string_view kind);
+Implication load_implication(TomlTable table, std::string_view kind);
 void load_dictionary(std::string_view name, TomlTable table, RuleSet& into);
 void load_scopes(TomlTable table, RuleSet& into);
 // Empty steps and a message in `error` when the path cannot be read.

@@ -30,19 +30,6 @@ std::vector<ConfigPath> read_paths(TomlTable& table, std::string_view key) {
   return paths;
 }
 
-Implication load_implication(TomlTable table) {
-  Implication result;
-  result.when = table.text("when");
-  result.kind = table.text("fact");
-  if (result.when.empty() || result.kind.empty()) table.problem("[[imply]] needs `when` and `fact`");
-  if (auto where = table.table("where")) result.tests = read_tests(*where);
-  result.require = read_clauses(table, "require");
-  result.unless = read_clauses(table, "unless");
-  result.attributes = read_constants(table, "attributes");
-  table.finish();
-  return result;
-}
-
 // One row for many facts of the same shape: [[map]] when = "dependency", by = "name", fact = "framework", rows = {…}
 void load_rows(TomlTable table, RuleSet& into) {
   const std::string when = table.text("when");
@@ -91,6 +78,19 @@ ConfigPath read_config_path(std::string_view text, std::string& error) {
   return path;
 }
 
+Implication load_implication(TomlTable table, std::string_view kind) {
+  Implication result;
+  result.when = table.text("when");
+  result.kind = table.text("fact", kind);
+  if (result.when.empty() || result.kind.empty()) table.problem("[[imply]] needs `when` and `fact`");
+  if (auto where = table.table("where")) result.tests = read_tests(*where);
+  result.require = read_clauses(table, "require");
+  result.unless = read_clauses(table, "unless");
+  result.attributes = read_constants(table, "attributes");
+  table.finish();
+  return result;
+}
+
 ConfigSelector load_selector(TomlTable table, std::string_view kind) {
   ConfigSelector selector;
   selector.files = table.texts("files");
@@ -123,7 +123,7 @@ LineSelector load_line_selector(TomlTable table, std::string_view kind) {
 void load_fact_table(TomlTable table, RuleSet& into) {
   for (const TomlTable& item : table.tables("select")) into.selectors.push_back(load_selector(item, ""));
   for (const TomlTable& item : table.tables("line")) into.lines.push_back(load_line_selector(item, ""));
-  for (const TomlTable& item : table.tables("imply")) into.implications.push_back(load_implication(item));
+  for (const TomlTable& item : table.tables("imply")) into.implications.push_back(load_implication(item, ""));
   for (const TomlTable& item : table.tables("map")) load_rows(item, into);
   table.finish();
 }
@@ -137,7 +137,13 @@ void load_dictionary(std::string_view name, TomlTable table, RuleSet& into) {
     const std::string& error = dictionary.patterns.back().error();
     if (!error.empty()) table.problem_at("patterns", "bad regular expression: " + error);
   }
-  for (const auto& [key, value] : read_constants(table, "map")) dictionary.map[key] = value;
+  for (const auto& [key, value] : read_constants(table, "map")) {
+    if (key.starts_with("re:")) {
+      dictionary.map_patterns.emplace_back(Regex(std::string_view(key).substr(3)), value);
+    } else {
+      dictionary.map[key] = value;
+    }
+  }
   table.finish();
 }
 

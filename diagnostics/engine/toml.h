@@ -37,6 +37,14 @@ struct TomlValue {
   std::vector<std::pair<std::string, TomlValue>> entries;     // of a table, in source order
   std::uint32_t line = 1;
   std::uint32_t column = 1;
+
+  // Defined in toml.cc: the type holds itself, which not every standard library takes in a class still incomplete.
+  TomlValue();
+  TomlValue(const TomlValue&);
+  TomlValue(TomlValue&&) noexcept;
+  TomlValue& operator=(const TomlValue&);
+  TomlValue& operator=(TomlValue&&) noexcept;
+  ~TomlValue();
 };
 
 // The root table; empty, with one problem added, when the document is not TOML.

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "support/secret_example.h"
+#include "secrets/secret_example.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "secrets/surroundings.h"
-#include "support/secret_example.h"
+#include "secrets/secret_example.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {
