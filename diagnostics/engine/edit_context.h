@@ -62,7 +62,7 @@ class EditContext {
   std::optional<MaskedText> mask(std::string_view pattern);
   std::optional<std::string> fill(std::string_view pattern);
 
-  // Line ends become those of the file. `order` counts from the edit at work, but absolute for the import verb.
+  // Line ends become those of the file. `order` counts from that of the edit at work.
   void replace(const Target& target, Range range, std::string_view text, std::string claim = {});
   void insert(const Target& target, std::size_t offset, std::string_view text, std::uint32_t order = 0,
               std::string claim = {});

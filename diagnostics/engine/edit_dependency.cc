@@ -49,7 +49,7 @@ bool names_it(std::string_view line, std::string_view name) {
 
 // The manifest whose manager has a version of it; the one with the shortest path when there are several.
 Dependency resolve(EditContext& context, const std::string& name) {
-  std::vector<const Fact*> manifests = context.facts().of_kind("manifest", context.component());
+  std::vector<const Fact*> manifests = context.facts().in_component("manifest", context.component());
   std::erase_if(manifests, [](const Fact* fact) { return !fact->has("manager"); });
   const auto path = [&](const Fact* fact) { return std::string_view(context.facts().file_of(*fact).path); };
   std::stable_sort(manifests.begin(), manifests.end(), [&](const Fact* a, const Fact* b) {
@@ -59,8 +59,8 @@ Dependency resolve(EditContext& context, const std::string& name) {
   const auto versions = dictionaries.find("versions");
   for (const Fact* manifest : manifests) {
     if (versions == dictionaries.end()) break;
-    const auto version = versions->second.map.find(std::string(manifest->get("manager")) + ":" + name);
-    if (version != versions->second.map.end()) return {manifest, name, version->second};
+    const std::string* version = versions->second.value_for(std::string(manifest->get("manager")) + ":" + name);
+    if (version) return {manifest, name, *version};
   }
   context.stop(manifests.empty() ? "there is no manifest to add `" + name + "` to"
                                  : "no version of `" + name + "` is known");
@@ -82,7 +82,8 @@ void add_to_list(EditContext& context, Target target, const ConfigNode& list, co
     if (names_it(item.value.value, dependency.name)) return;
   }
   target.range = list.range;
-  if (!add_items(context, target, {{quoted(dependency.line()), {}}})) context.stop("the list of dependencies cannot be read");
+  const bool added = add_items(context, target, {{quoted(dependency.line()), {}}});
+  if (!added) context.stop("the list of dependencies cannot be read");
 }
 
 void add_to_key(EditContext& context, const Target& target, const Dependency& dependency) {
@@ -93,7 +94,8 @@ void add_to_key(EditContext& context, const Target& target, const Dependency& de
   if (!config.documents.empty()) {
     const FoundKey found = find_key(config.documents.front(), setting.keys);
     const bool complete = found.depth == setting.keys.size();
-    if (complete && found.node->kind == ConfigNode::Kind::sequence) return add_to_list(context, target, *found.node, dependency);
+    const bool list = complete && found.node->kind == ConfigNode::Kind::sequence;
+    if (list) return add_to_list(context, target, *found.node, dependency);
     if (complete && found.node->find(dependency.name)) return;
   }
   if (dependency.manifest->has("dependency_line")) {

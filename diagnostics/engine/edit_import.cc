@@ -99,7 +99,7 @@ const ImportStyle& style_for(EditContext& context, const Target& target, const I
   for (const ImportStyle& style : language.imports) {
     if (!style.files.empty() && glob_match(style.files, target.path)) return style;
   }
-  for (const Fact* fact : context.facts().of_kind("module_type", context.component())) {
+  for (const Fact* fact : context.facts().in_component("module_type", context.component())) {
     if (const ImportStyle* style = style_named(language, fact->get("value"))) return *style;
   }
   return language.imports.front();
@@ -125,8 +125,8 @@ std::size_t end_of_prologue(const Target& target) {
   tree->walk([&](const SyntaxNode& node) {
     if (node.depth == 0 || !inside || node.range.empty()) return node.depth == 0;
     const std::string_view text = target.text->slice(node.range);
-    const bool skips = !node.named || has(language.comment_nodes, node.kind) || has(language.prologue_nodes, node.kind) ||
-                       is_directive(text);
+    const bool skips = !node.named || has(language.comment_nodes, node.kind) ||
+                       has(language.prologue_nodes, node.kind) || is_directive(text);
     if (skips && !is_blank(text)) end = node.range.begin + trimmed(text).size();
     inside = skips;
     return false;

@@ -15,7 +15,8 @@ std::string unit_of(const Target& target) {
 }
 
 // `"a": value`, or `"a": {"b": value}` on many lines for a path.
-std::string entry_text(const KeySetting& setting, std::size_t depth, const std::string& indent, const std::string& unit) {
+std::string entry_text(const KeySetting& setting, std::size_t depth, const std::string& indent,
+                       const std::string& unit) {
   const std::string key = quoted(setting.keys[depth]) + ": ";
   if (depth + 1 == setting.keys.size()) return key + quoted_unless_literal(setting.value);
   const std::string below = indent + unit;

@@ -33,7 +33,8 @@ std::string_view key_of(std::string_view item) {
   const auto end = item.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$-.\"'");
   if (end == 0 || end == std::string_view::npos) return {};
   const std::string_view rest = trimmed(item.substr(end));
-  const bool names = rest.starts_with(':') || (rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>"));
+  const bool equals = rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
+  const bool names = equals || rest.starts_with(':');
   std::string_view key = item.substr(0, end);
   while (!key.empty() && (key.front() == '"' || key.front() == '\'')) key.remove_prefix(1);
   while (!key.empty() && (key.back() == '"' || key.back() == '\'')) key.remove_suffix(1);

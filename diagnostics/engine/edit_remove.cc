@@ -42,7 +42,8 @@ std::size_t after_line(std::string_view text, std::size_t offset) {
 Range lines_of(std::string_view text, Range range) {
   std::size_t begin = line_begin(text, range.begin);
   std::size_t end = after_line(text, range.end);
-  const bool blank_before = begin == 0 || is_blank(text.substr(line_begin(text, begin - 1), begin - line_begin(text, begin - 1)));
+  const std::size_t above = begin == 0 ? 0 : line_begin(text, begin - 1);
+  const bool blank_before = is_blank(text.substr(above, begin - above));
   const std::size_t below = after_line(text, end);
   if (blank_before && end < text.size() && is_blank(text.substr(end, below - end))) end = below;
   if (end == text.size() && !text.ends_with('\n') && begin > 0) begin = line_end(text, line_begin(text, begin - 1));

@@ -51,8 +51,8 @@ bool prefers_no_semicolons(const Tree& tree) {
 
 bool pads_braces(std::string_view text, const Language& language) {
   int padded = 0, tight = 0;
-  for (std::size_t at = text.find('{'); at != std::string_view::npos && at + 1 < text.size(); at = text.find('{', at + 1)) {
-    const char next = text[at + 1];
+  for (std::size_t at = text.find('{'); at < text.size(); at = text.find('{', at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : '\n';
     const bool inside_text = at > 0 && text[at - 1] == '$';
     if (inside_text || std::string_view("\r\n}{%").find(next) != std::string_view::npos) continue;
     ++(next == ' ' ? padded : tight);

@@ -17,8 +17,8 @@ struct Style {
 
 Style style_of(const Target& target);
 
-// The template's text as it stands in the target: quotes, semicolons and indentation of the file, every line but the
-// first begins with `base`. `following` is what comes after it in the file. A final line end of the template is dropped.
+// The template's text as it stands in the target: quotes, semicolons and indentation of the file; every line but the
+// first begins with `base`. `following` is what comes after it there. The template's last line end is dropped.
 std::string written(const MaskedText& text, const Target& target, std::string_view base, std::string_view following);
 
 // "\n" becomes what the file ends its lines with.

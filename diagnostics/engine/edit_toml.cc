@@ -69,7 +69,8 @@ void add_to_table(EditContext& context, const Target& target, const ConfigNode* 
   }
   const std::string_view text = target.bytes();
   const std::string gap = text.empty() ? "" : text.ends_with('\n') ? "\n" : "\n\n";
-  context.insert(target, text.size(), gap + header + "\n" + line + (text.empty() || text.ends_with('\n') ? "\n" : ""), 0, header);
+  const std::string end = text.empty() || text.ends_with('\n') ? "\n" : "";
+  context.insert(target, text.size(), gap + header + "\n" + line + end, 0, header);
 }
 
 void add_to_inline(EditContext& context, const Target& target, const ConfigNode& mapping, const KeySetting& setting) {
@@ -84,13 +85,16 @@ void write_toml(EditContext& context, const Target& target, const ConfigNode* ro
   const FoundKey found = root ? find_key(*root, setting.keys) : FoundKey{};
   const bool complete = found.depth == setting.keys.size();
   if (found.node && (complete || found.node->kind != ConfigNode::Kind::mapping)) {
-    const bool table = target.text->slice(found.node->range).starts_with('[') && found.node->kind == ConfigNode::Kind::mapping;
-    if (!complete || table) return context.stop("`" + setting.claim(found.depth) + "` cannot be set in " + target.path);
+    const bool mapping = found.node->kind == ConfigNode::Kind::mapping;
+    const bool table = mapping && target.text->slice(found.node->range).starts_with('[');
+    const std::string key = "`" + setting.claim(found.depth) + "`";
+    if (!complete || table) return context.stop(key + " cannot be set in " + target.path);
     return context.replace(target, found.node->range, quoted_unless_literal(setting.value));
   }
   const bool in_line = found.entry && target.text->slice(found.node->range).starts_with('{');
   if (!in_line) return add_to_table(context, target, root, setting);
-  if (found.depth + 1 < setting.keys.size()) return context.stop("`" + setting.claim(found.depth) + "` is an inline table");
+  const bool deeper = found.depth + 1 < setting.keys.size();
+  if (deeper) return context.stop("`" + setting.claim(found.depth) + "` is an inline table");
   add_to_inline(context, target, *found.node, setting);
 }
 

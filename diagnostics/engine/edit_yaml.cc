@@ -36,7 +36,8 @@ std::string value_text(const std::string& value, const std::string& indent, cons
 }
 
 // `key: value` and its parents, every line indented.
-std::string entry_text(const KeySetting& setting, std::size_t depth, const std::string& indent, const std::string& unit) {
+std::string entry_text(const KeySetting& setting, std::size_t depth, const std::string& indent,
+                       const std::string& unit) {
   const std::string key = indent + key_text(setting.keys[depth]) + ":";
   if (depth + 1 == setting.keys.size()) return key + value_text(setting.value, indent, unit);
   return key + "\n" + entry_text(setting, depth + 1, indent + unit, unit);
@@ -82,12 +83,14 @@ void add_to_block(EditContext& context, const Target& target, const ConfigNode& 
 
 void set_value(EditContext& context, const Target& target, const FoundKey& found, const KeySetting& setting) {
   const std::string_view old = trimmed(target.text->slice(found.node->range));
-  if (old == setting.value || (found.node->kind == ConfigNode::Kind::scalar && !old.empty() && found.node->value == setting.value)) return;
-  if (!found.entry->range.contains(found.node->range)) return context.stop("`" + setting.claim(found.depth) + "` is an alias");
+  const bool scalar = found.node->kind == ConfigNode::Kind::scalar && !old.empty();
+  if (old == setting.value || (scalar && found.node->value == setting.value)) return;
+  const std::string name = "`" + setting.claim(found.depth) + "`";
+  if (!found.entry->range.contains(found.node->range)) return context.stop(name + " is an alias");
   const std::size_t colon = target.bytes().find(':', found.entry->key_range.end);
   const std::size_t end = found.entry->range.begin + trimmed(target.text->slice(found.entry->range)).size();
   const std::string indent(column_of(target, *found.entry), ' ');
-  if (colon == std::string_view::npos || colon >= end) return context.stop("`" + setting.claim(found.depth) + "` cannot be set");
+  if (colon >= end) return context.stop(name + " cannot be set");
   context.replace(target, {static_cast<std::uint32_t>(colon + 1), static_cast<std::uint32_t>(end)},
                   value_text(setting.value, indent, unit_of(target)));
 }
@@ -113,8 +116,8 @@ void write_yaml(EditContext& context, const Target& target, const ConfigNode* ro
   }
   // `jobs:` with nothing below it yet
   const std::string indent = std::string(column_of(target, *found.entry), ' ') + unit_of(target);
-  context.insert(target, end_of(target, found.entry->range), "\n" + entry_text(setting, found.depth, indent, unit_of(target)), 0,
-                 setting.claim(found.depth));
+  const std::string entry = entry_text(setting, found.depth, indent, unit_of(target));
+  context.insert(target, end_of(target, found.entry->range), "\n" + entry, 0, setting.claim(found.depth));
 }
 
 }  // namespace lastmile
