@@ -6,19 +6,17 @@
      object: [
        (identifier) @app
        (call_expression arguments: (arguments (identifier) @app .))
-     ]
+     ] @callee
      property: (property_identifier) @_listen)
    arguments: (arguments . [
      (number) @port
-     (string (string_fragment) @port)
      (identifier) @port_name
-     [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
+     [(string) (member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
       (parenthesized_expression) (subscript_expression)] @port_expression
      (object (pair key: (property_identifier) @_port value: [
        (number) @port
-       (string (string_fragment) @port)
        (identifier) @port_name
-       [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
+       [(string) (member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
         (parenthesized_expression) (subscript_expression)] @port_expression
      ]))
      (object (shorthand_property_identifier) @_port @port_name)
@@ -30,19 +28,19 @@
 
 ; serve({ fetch: app.fetch, port: 3000 }) · Bun.serve({ port, fetch }) · Deno.serve({ port: 8000 }, handler)
 ((call_expression
-   function: [(identifier) (member_expression)] @_serve
+   function: [(identifier) (member_expression)] @callee
    arguments: (arguments . (object (pair key: (property_identifier) @_port value: [
      (number) @port
      (identifier) @port_name
      [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression)] @port_expression
    ])))) @fact
- (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#any-of? @callee "serve" "Bun.serve" "Deno.serve")
  (#eq? @_port "port")
  (#fact! "listen" "api" "serve"))
 ((call_expression
-   function: [(identifier) (member_expression)] @_serve
+   function: [(identifier) (member_expression)] @callee
    arguments: (arguments . (object (shorthand_property_identifier) @port_name))) @fact
- (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+ (#any-of? @callee "serve" "Bun.serve" "Deno.serve")
  (#eq? @port_name "port")
  (#fact! "listen" "api" "serve"))
 
@@ -56,42 +54,38 @@
  (#fact! "listen" "api" "export"))
 
 ; What the listen call is part of: a statement of its own, or `const server = app.listen(…)`.
-((expression_statement [
-   (call_expression function: (member_expression property: (property_identifier) @_listen)) @call
-   (await_expression (call_expression function: (member_expression property: (property_identifier) @_listen))) @call
- ]) @fact
- (#eq? @_listen "listen")
- (#no-text! @call)
+((expression_statement (call_expression function: [
+   (member_expression property: (property_identifier) @_call)
+   (identifier) @_call
+ ])) @fact
+ (#any-of? @_call "listen" "serve")
  (#fact! "listen_statement" "form" "call"))
+((expression_statement (await_expression (call_expression function: (member_expression property: (property_identifier) @_call)))) @fact
+ (#eq? @_call "listen")
+ (#fact! "listen_statement" "form" "await"))
 ((_ (variable_declarator
    name: (identifier) @server
-   value: (call_expression function: (member_expression property: (property_identifier) @_listen)))) @fact
- (#eq? @_listen "listen")
- (#fact! "listen_statement" "form" "bound"))
-((expression_statement
-   (call_expression function: [(identifier) (member_expression)] @_serve)) @fact
- (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
- (#fact! "listen_statement" "form" "call"))
-((_ (variable_declarator
-   name: (identifier) @server
-   value: (call_expression function: [(identifier) (member_expression)] @_serve))) @fact
- (#any-of? @_serve "serve" "Bun.serve" "Deno.serve")
+   value: (call_expression function: [
+     (member_expression property: (property_identifier) @_call)
+     (identifier) @_call
+   ]))) @fact
+ (#any-of? @_call "listen" "serve")
  (#fact! "listen_statement" "form" "bound"))
 ; if (require.main === module) app.listen(3000): no place for a declaration
 ((if_statement consequence: (expression_statement
-   [(call_expression function: (member_expression property: (property_identifier) @_listen))
-    (await_expression (call_expression function: (member_expression property: (property_identifier) @_listen)))]) @fact)
+   (call_expression function: (member_expression property: (property_identifier) @_listen))) @fact)
  (#eq? @_listen "listen")
  (#fact! "bare_branch"))
 
-; const server = http.createServer(app): a name for the same service
+; The server object: const server = app.listen(…) · const server = http.createServer(app)
 ((variable_declarator
    name: (identifier) @name
-   value: (call_expression
-     function: [(identifier) @_create (member_expression property: (property_identifier) @_create)]
-     arguments: (arguments (identifier) @parent .))) @fact
- (#eq? @_create "createServer")
- (#fact! "app" "role" "server"))
+   value: (call_expression function: [
+     (identifier) @_make
+     (member_expression property: (property_identifier) @_make)
+   ])) @fact
+ (#any-of? @_make "listen" "serve" "createServer")
+ (#fact! "http_server"))
 
 ; process.on("SIGTERM", …) · ["SIGINT", "SIGTERM"].forEach(…) · app.enableShutdownHooks()
 ((call_expression
