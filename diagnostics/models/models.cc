@@ -6,6 +6,7 @@
 #include "models/options.h"
 #include "models/routes.h"
 #include "models/services.h"
+#include "models/types.h"
 
 namespace lastmile {
 
@@ -25,6 +26,7 @@ std::span<const Model> models() { return table; }
 void derive_in_file(const Text& text, std::vector<Fact>& facts) {
   derive_options(facts);
   derive_bindings(facts);
+  derive_types(facts);
   derive_flow(text, facts);
 }
 
