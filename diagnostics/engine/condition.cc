@@ -47,6 +47,15 @@ bool Dictionary::has(std::string_view word) const {
   return std::any_of(patterns.begin(), patterns.end(), [&](const Regex& regex) { return regex.found_in(word); });
 }
 
+const std::string* Dictionary::value_for(std::string_view key) const {
+  if (const auto exact = map.find(key); exact != map.end()) return &exact->second;
+  for (const auto& [pattern, value] : map_patterns) {
+    if (pattern.found_in(key)) return &value;
+  }
+  const auto other = map.find("*");
+  return other == map.end() ? nullptr : &other->second;
+}
+
 AttributeTest read_test(std::string_view attribute, const TomlValue& value, const TomlTable& table) {
   AttributeTest test;
   test.attribute = attribute;
@@ -146,23 +155,38 @@ bool Conditions::fulfils(const Clause& clause, const Fact& fact, const Fact& sub
   return near && counts && all_hold(clause.tests, fact, subject);
 }
 
-const Fact* Conditions::first(const Clause& clause, const Fact& subject) const {
-  const Fact* best = nullptr;
-  for (const Fact& fact : facts_.of_kind(clause.fact)) {
-    if (!fulfils(clause, fact, subject)) continue;
-    if (fact.file == subject.file) return &fact;
-    const bool nearer = best && facts_.file_of(*best).component != facts_.file_of(subject).component &&
-                        facts_.file_of(fact).component == facts_.file_of(subject).component;
-    if (!best || nearer) best = &fact;
+void Conditions::candidates(const Clause& clause, const Fact& subject,
+                            const std::function<bool(const Fact&)>& visit) const {
+  const bool wide = clause.within == Within::component || clause.within == Within::repository || clause.within == Within::folder;
+  for (const Fact* fact : facts_.in_file(clause.fact, subject.file)) {
+    if (!visit(*fact)) return;
   }
-  return best;
+  if (!wide) return;
+  const std::string& component = facts_.file_of(subject).component;
+  for (const Fact* fact : facts_.in_component(clause.fact, component)) {
+    if (fact->file != subject.file && !visit(*fact)) return;
+  }
+  if (clause.within == Within::component) return;
+  for (const Fact& fact : facts_.of_kind(clause.fact)) {
+    if (facts_.file_of(fact).component != component && !visit(fact)) return;
+  }
+}
+
+const Fact* Conditions::first(const Clause& clause, const Fact& subject) const {
+  const Fact* found = nullptr;
+  candidates(clause, subject, [&](const Fact& fact) {
+    if (fulfils(clause, fact, subject)) found = &fact;
+    return found == nullptr;
+  });
+  return found;
 }
 
 std::vector<const Fact*> Conditions::all(const Clause& clause, const Fact& subject) const {
   std::vector<const Fact*> found;
-  for (const Fact& fact : facts_.of_kind(clause.fact)) {
+  candidates(clause, subject, [&](const Fact& fact) {
     if (fulfils(clause, fact, subject)) found.push_back(&fact);
-  }
+    return true;
+  });
   return found;
 }
 

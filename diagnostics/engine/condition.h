@@ -6,6 +6,7 @@
 //   tls = true / false              there is such an attribute / there is none
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,9 +23,12 @@ namespace lastmile {
 struct Dictionary {
   std::vector<std::string> words;     // sorted
   std::vector<Regex> patterns;
-  std::map<std::string, std::string, std::less<>> map;  // for [[let]]: key → value
+  std::map<std::string, std::string, std::less<>> map;       // for [[let]]: key → value
+  std::vector<std::pair<Regex, std::string>> map_patterns;   // its keys that begin with `re:`, in their order
 
   bool has(std::string_view word) const;
+  // Null when the map has nothing for the key, not even `*`.
+  const std::string* value_for(std::string_view key) const;
 };
 
 using Dictionaries = std::map<std::string, Dictionary, std::less<>>;
@@ -71,6 +75,8 @@ class Conditions {
 
  private:
   bool fulfils(const Clause& clause, const Fact& fact, const Fact& subject) const;
+  // Calls `visit` for the facts that may fulfil the clause, the subject's file first, until it gives false.
+  void candidates(const Clause& clause, const Fact& subject, const std::function<bool(const Fact&)>& visit) const;
 
   const FactBase& facts_;
   const Dictionaries& dictionaries_;

@@ -48,34 +48,63 @@ std::optional<std::uint32_t> FactBase::find_file(std::string_view path) const {
   return found->second;
 }
 
+void FactBase::index(Kind& kind, const Fact& fact) {
+  kind.by_file[fact.file].push_back(&fact);
+  kind.by_component[files_[fact.file].component].push_back(&fact);
+}
+
+const FactBase::Kind* FactBase::find_kind(std::string_view kind) const {
+  const auto found = kinds_.find(kind);
+  return found == kinds_.end() ? nullptr : &found->second;
+}
+
 Fact& FactBase::add(Fact fact) {
-  std::deque<Fact>& facts = facts_[fact.kind];
-  facts.push_back(std::move(fact));
-  return facts.back();
+  Kind& kind = kinds_[fact.kind];
+  kind.facts.push_back(std::move(fact));
+  index(kind, kind.facts.back());
+  return kind.facts.back();
 }
 
 const std::deque<Fact>& FactBase::of_kind(std::string_view kind) const {
   static const std::deque<Fact> none;
-  const auto found = facts_.find(kind);
-  return found == facts_.end() ? none : found->second;
+  const Kind* found = find_kind(kind);
+  return found ? found->facts : none;
 }
 
-std::deque<Fact>& FactBase::of_kind(std::string_view kind) { return facts_[std::string(kind)]; }
+std::deque<Fact>& FactBase::of_kind(std::string_view kind) { return kinds_[std::string(kind)].facts; }
 
-std::vector<const Fact*> FactBase::of_kind(std::string_view kind, std::string_view component) const {
-  std::vector<const Fact*> found;
-  for (const Fact& fact : of_kind(kind)) {
-    if (file_of(fact).component == component) found.push_back(&fact);
-  }
-  return found;
+const std::vector<const Fact*>& FactBase::in_file(std::string_view kind, std::uint32_t file) const {
+  static const Places none;
+  const Kind* found = find_kind(kind);
+  if (!found) return none;
+  const auto places = found->by_file.find(file);
+  return places == found->by_file.end() ? none : places->second;
 }
 
-std::vector<const Fact*> FactBase::in_file(std::string_view kind, std::uint32_t file) const {
-  std::vector<const Fact*> found;
-  for (const Fact& fact : of_kind(kind)) {
-    if (fact.file == file) found.push_back(&fact);
+const std::vector<const Fact*>& FactBase::in_component(std::string_view kind, std::string_view component) const {
+  static const Places none;
+  const Kind* found = find_kind(kind);
+  if (!found) return none;
+  const auto places = found->by_component.find(component);
+  return places == found->by_component.end() ? none : places->second;
+}
+
+std::vector<std::string> FactBase::kinds() const {
+  std::vector<std::string> names;
+  for (const auto& [name, kind] : kinds_) names.push_back(name);
+  return names;
+}
+
+void FactBase::keep_if(std::string_view kind, const std::function<bool(Fact&)>& keep) {
+  const auto found = kinds_.find(kind);
+  if (found == kinds_.end()) return;
+  Kind& old = found->second;
+  Kind kept;
+  for (Fact& fact : old.facts) {
+    if (keep(fact)) kept.facts.push_back(std::move(fact));
   }
-  return found;
+  old = std::move(kept);
+  for (const Fact& fact : old.facts) index(old, fact);
 }
 
 }  // namespace lastmile

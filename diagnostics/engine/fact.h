@@ -7,10 +7,12 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "text/range.h"
@@ -56,25 +58,35 @@ std::string_view name_of(std::string_view path);
 class FactBase {
  public:
   std::uint32_t add_file(FactFile file);
-  const FactFile& file(std::uint32_t index) const { return files_[index]; }
-  FactFile& file(std::uint32_t index) { return files_[index]; }
+  const FactFile& file(std::uint32_t number) const { return files_[number]; }
   const std::vector<FactFile>& files() const { return files_; }
   const FactFile& file_of(const Fact& fact) const { return files_[fact.file]; }
   std::optional<std::uint32_t> find_file(std::string_view path) const;
 
   // References stay valid while facts are added.
   Fact& add(Fact fact);
+  // In the order they were added.
   const std::deque<Fact>& of_kind(std::string_view kind) const;
   std::deque<Fact>& of_kind(std::string_view kind);
-  // Facts of the kind in files of the component, in the order they were added.
-  std::vector<const Fact*> of_kind(std::string_view kind, std::string_view component) const;
-  std::vector<const Fact*> in_file(std::string_view kind, std::uint32_t file) const;
-  const std::map<std::string, std::deque<Fact>, std::less<>>& all() const { return facts_; }
+  const std::vector<const Fact*>& in_file(std::string_view kind, std::uint32_t file) const;
+  const std::vector<const Fact*>& in_component(std::string_view kind, std::string_view component) const;
+  std::vector<std::string> kinds() const;
+  // Removes the facts of the kind for which `keep` is false. References to others of the kind become invalid.
+  void keep_if(std::string_view kind, const std::function<bool(Fact&)>& keep);
 
  private:
+  using Places = std::vector<const Fact*>;
+  struct Kind {
+    std::deque<Fact> facts;
+    std::unordered_map<std::uint32_t, Places> by_file;
+    std::map<std::string, Places, std::less<>> by_component;
+  };
+  void index(Kind& kind, const Fact& fact);
+  const Kind* find_kind(std::string_view kind) const;
+
   std::vector<FactFile> files_;
   std::map<std::string, std::uint32_t, std::less<>> by_path_;
-  std::map<std::string, std::deque<Fact>, std::less<>> facts_;
+  std::map<std::string, Kind, std::less<>> kinds_;
 };
 
 }  // namespace lastmile

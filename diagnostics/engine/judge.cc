@@ -31,12 +31,33 @@ bool gated_in(const Judgement& judge, const FactBase& facts, const Fact& subject
   return judge.gate_not.empty() || !is_one_of(facts, subject, judge.gate_not);
 }
 
+// "a, b" with item "${item}: ${value}" → "a: …, b: …"
+std::string each_item(const Let& let, const Dictionary& dictionary, std::string_view list) {
+  std::string result;
+  while (!list.empty()) {
+    const auto end = std::min(list.find(", "), list.size());
+    const std::string_view part = list.substr(0, end);
+    list.remove_prefix(std::min(end + 2, list.size()));
+    const std::string* value = dictionary.value_for(part);
+    if (!value) continue;
+    Fact pieces;
+    pieces.set("item", part);
+    pieces.set("value", *value);
+    result += (result.empty() ? "" : let.join) + fill(let.item, pieces);
+  }
+  return result;
+}
+
 void work_out(const std::vector<Let>& lets, const Dictionaries& dictionaries, Fact& subject) {
   for (const Let& let : lets) {
     const auto dictionary = dictionaries.find(let.dictionary);
     if (dictionary == dictionaries.end()) continue;
-    const auto found = dictionary->second.map.find(fill(let.key, subject));
-    if (found != dictionary->second.map.end()) subject.set(let.name, found->second);
+    const std::string key = fill(let.key, subject);
+    if (let.item.empty()) {
+      if (const std::string* value = dictionary->second.value_for(key)) subject.set(let.name, *value);
+    } else if (const std::string text = each_item(let, dictionary->second, key); !text.empty()) {
+      subject.set(let.name, text);
+    }
   }
 }
 

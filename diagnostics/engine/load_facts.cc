@@ -144,7 +144,13 @@ void load_dictionary(std::string_view name, TomlTable table, RuleSet& into) {
     const std::string& error = dictionary.patterns.back().error();
     if (!error.empty()) table.problem_at("patterns", "bad regular expression: " + error);
   }
-  for (const auto& [key, value] : read_constants(table, "map")) dictionary.map[key] = value;
+  for (const auto& [key, value] : read_constants(table, "map")) {
+    if (key.starts_with("re:")) {
+      dictionary.map_patterns.emplace_back(Regex(std::string_view(key).substr(3)), value);
+    } else {
+      dictionary.map[key] = value;
+    }
+  }
   table.finish();
 }
 

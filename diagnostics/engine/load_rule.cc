@@ -158,7 +158,7 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
   if (auto judge = table.table("judge")) rule.judge = load_judgement(*judge);
   for (const TomlTable& item : table.tables("severity-case")) rule.severities.push_back(load_severity_case(item));
   for (TomlTable& item : table.tables("let")) {
-    rule.lets.push_back({item.text("name"), item.text("map"), item.text("key")});
+    rule.lets.push_back({item.text("name"), item.text("map"), item.text("key"), item.text("item"), item.text("join", ", ")});
     item.finish();
   }
   for (const TomlTable& item : table.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));

@@ -91,11 +91,15 @@ struct Judgement {
   std::string related;                // says what the other subjects are: "not covered"
 };
 
-// A value worked out for the subject: looked up in a dictionary's map.
+// A value worked out for the subject: looked up in a dictionary's map, by the exact key, by the first key `re:…` that
+// is found in it, or by the key `*`. With `item` the key is a list ("a, b"), every part is looked up, and `${item}`,
+// `${value}` make one piece each.
 struct Let {
   std::string name;
   std::string dictionary;
   std::string key;  // with `${…}`
+  std::string item;
+  std::string join;
 };
 
 struct EditSpec {

@@ -164,8 +164,8 @@ int list_facts_command(const Options& options) {
     const Analysis analysis = analyse(*opened.engine, opened.project, analysis_options(options));
     const FactBase& facts = analysis.report.facts;
     const TextSource texts = text_source(opened.project, {});
-    for (const auto& [kind, list] : facts.all()) {
-      for (const Fact& fact : list) {
+    for (const std::string& kind : facts.kinds()) {
+      for (const Fact& fact : facts.of_kind(kind)) {
         const std::string& file = facts.file_of(fact).path;
         const TextPtr text = texts(file);
         fmt::print("{}:{}: {}", file, text ? text->position(fact.range.begin).line + 1 : 0, kind);

@@ -1,0 +1,63 @@
+#include "models/bindings.h"
+
+#include <array>
+#include <optional>
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::string_view ending = "_name";
+
+// One declaration may match several patterns; the most telling reading counts.
+constexpr std::array<std::string_view, 5> tellingness = {"env", "number", "string", "object", "other"};
+
+std::size_t rank(std::string_view kind) {
+  for (std::size_t i = 0; i < tellingness.size(); ++i) {
+    if (tellingness[i] == kind) return i;
+  }
+  return tellingness.size();
+}
+
+// The nearest declaration above the use, or else the first below (a constant at the end of the file).
+const Fact* binding_of(const std::vector<Fact>& facts, std::string_view name, std::uint32_t use) {
+  const Fact* best = nullptr;
+  for (const Fact& fact : facts) {
+    if (fact.kind != "binding" || fact.get("name") != name) continue;
+    const bool above = fact.range.begin <= use;
+    const bool best_above = best && best->range.begin <= use;
+    const bool same_place = best && best->range == fact.range;
+    if (!best || (above && !best_above) || (above && best_above && fact.range.begin > best->range.begin) ||
+        (same_place && rank(fact.get("kind")) < rank(best->get("kind")))) {
+      best = &fact;
+    }
+  }
+  return best;
+}
+
+void resolve(Fact& fact, const std::string& stem, const Fact& binding) {
+  fact.set(stem + "_kind", binding.get("kind"));
+  fact.set(stem + "_binding", binding.get("name"), binding.range);
+  const bool literal = binding.get("kind") == "number" || binding.get("kind") == "string";
+  const Attribute* value = binding.find("value");
+  if (literal && value) fact.set(stem, value->value, value->range);
+}
+
+}  // namespace
+
+void derive_bindings(std::vector<Fact>& facts) {
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (facts[i].kind == "binding") continue;
+    std::vector<std::pair<std::string, std::string>> names;
+    for (const Attribute& attribute : facts[i].attributes) {
+      const std::string_view name = attribute.name;
+      if (!name.ends_with(ending)) continue;
+      names.emplace_back(name.substr(0, name.size() - ending.size()), attribute.value);
+    }
+    for (const auto& [stem, value] : names) {
+      if (const Fact* binding = binding_of(facts, value, facts[i].range.begin)) resolve(facts[i], stem, *binding);
+    }
+  }
+}
+
+}  // namespace lastmile

@@ -1,0 +1,179 @@
+#include "models/flow.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <set>
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> sinks = {"db_write", "file_write", "mail", "payment", "llm_call"};
+constexpr int hops = 3;  // bindings that are followed from the input
+
+using Names = std::set<std::string, std::less<>>;
+
+bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
+
+// Calls `visit(word, member)` for every identifier; `member` when it stands behind a dot.
+template <typename Visit>
+void for_each_word(std::string_view text, Visit visit) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_word(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < text.size() && is_word(text[end])) ++end;
+    const bool spread = i >= 3 && text.substr(i - 3, 3) == "...";
+    visit(text.substr(i, end - i), i > 0 && text[i - 1] == '.' && !spread);
+    i = end;
+  }
+}
+
+Names words(std::string_view text) {
+  Names found;
+  for_each_word(text, [&](std::string_view word, bool member) {
+    if (!member) found.emplace(word);
+  });
+  return found;
+}
+
+bool mentions(std::string_view text, const Names& names) {
+  bool found = false;
+  for_each_word(text, [&](std::string_view word, bool member) { found = found || (!member && names.count(word) > 0); });
+  return found;
+}
+
+const Fact* function_around(const std::vector<Fact>& facts, Range inside) {
+  const Fact* best = nullptr;
+  for (const Fact& fact : facts) {
+    if (fact.kind != "function" || !fact.range.contains(inside)) continue;
+    if (!best || fact.range.size() < best->range.size()) best = &fact;
+  }
+  return best;
+}
+
+// The inputs of one function and every name that carries them.
+class Flow {
+ public:
+  Flow(const Text& text, const std::vector<Fact>& facts, Range function) : text_(text), facts_(facts), function_(function) {
+    for (const Fact& fact : facts) {
+      if (!function.contains(fact.range)) continue;
+      if (fact.kind == "input") add_input(fact);
+      if (fact.kind == "validator") validators_.push_back(&fact);
+      if (fact.kind == "input_check") checks_.push_back(&fact);
+    }
+    for (int hop = 0; hop < hops; ++hop) follow_bindings();
+  }
+
+  void add_flows(std::vector<Fact>& found) const {
+    for (const Fact& sink : facts_) {
+      if (std::find(sinks.begin(), sinks.end(), sink.kind) == sinks.end() || !function_.contains(sink.range)) continue;
+      const Attribute* arguments = sink.find("arguments");
+      const Range place = arguments ? arguments->range : sink.range;
+      if (reached(place)) found.push_back(flow_to(sink));
+    }
+  }
+
+ private:
+  void add_input(const Fact& input) {
+    if (inputs_.empty()) first_ = &input;
+    inputs_.push_back(input.range);
+    if (in_validator(input.range)) return;
+    for (const std::string& name : words(input.get("name"))) names_.insert(name);
+  }
+
+  bool in_validator(Range range) const {
+    return std::any_of(facts_.begin(), facts_.end(),
+                       [&](const Fact& fact) { return fact.kind == "validator" && fact.range.contains(range); });
+  }
+
+  bool holds_validator(Range range) const {
+    return std::any_of(validators_.begin(), validators_.end(),
+                       [&](const Fact* validator) { return range.contains(validator->range); });
+  }
+
+  void follow_bindings() {
+    for (const Fact& binding : facts_) {
+      const Attribute* value = binding.find("value");
+      if (binding.kind != "binding" || !value || !function_.contains(binding.range) || holds_validator(value->range)) continue;
+      if (reached(value->range)) {
+        for (const std::string& name : words(binding.get("name"))) names_.insert(name);
+      }
+    }
+  }
+
+  bool reached(Range place) const {
+    const bool direct = std::any_of(inputs_.begin(), inputs_.end(),
+                                    [&](Range input) { return place.contains(input) && !in_validator(input); });
+    return direct || mentions(text_.slice(place), names_);
+  }
+
+  // Whether the fact speaks about the input: it holds it or one of its names.
+  bool concerns_input(const Fact& fact) const {
+    const bool holds = std::any_of(inputs_.begin(), inputs_.end(), [&](Range input) { return fact.range.contains(input); });
+    return holds || mentions(text_.slice(fact.range), names_);
+  }
+
+  bool any_above(const std::vector<const Fact*>& facts, const Fact& sink) const {
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact* fact) {
+      return fact->range.begin < sink.range.begin && concerns_input(*fact);
+    });
+  }
+
+  Fact flow_to(const Fact& sink) const {
+    Fact flow{"input_flow", 0, sink.range, {}};
+    flow.set("sink", sink.kind);
+    flow.set("source", text_.slice(first_->range).substr(0, 60), first_->range);
+    flow.set("what", first_->get("what"));
+    flow.set("name", first_->get("name"));
+    flow.set("function", "", function_);
+    if (const Attribute* statement = first_->find("statement")) flow.set("statement", "", statement->range);
+    flow.set("fields", fields());
+    if (any_above(validators_, sink)) flow.set("validated", "true");
+    if (any_above(checks_, sink)) flow.set("checked", "true");
+    return flow;
+  }
+
+  // Members that are read from the input, in order: `req.body.email`, `const { email } = req.body`, `data.email`.
+  std::string fields() const {
+    std::vector<std::string> found;
+    const auto add = [&](std::string_view name) {
+      if (std::find(found.begin(), found.end(), name) == found.end()) found.emplace_back(name);
+    };
+    for (const Fact& fact : facts_) {
+      if (fact.kind == "input" && function_.contains(fact.range) && fact.get("name").find('{') != std::string_view::npos) {
+        for (const std::string& name : words(fact.get("name"))) add(name);
+      }
+      if (fact.kind == "input_member" && function_.contains(fact.range)) add(fact.get("name"));
+    }
+    std::string joined;
+    for (const std::string& name : found) joined += (joined.empty() ? "" : ", ") + name;
+    return joined;
+  }
+
+  const Text& text_;
+  const std::vector<Fact>& facts_;
+  Range function_;
+  const Fact* first_ = nullptr;
+  std::vector<Range> inputs_;
+  Names names_;
+  std::vector<const Fact*> validators_, checks_;
+};
+
+}  // namespace
+
+void derive_flow(const Text& text, std::vector<Fact>& facts) {
+  std::set<Range> functions;
+  for (const Fact& fact : facts) {
+    if (fact.kind != "input") continue;
+    if (const Fact* function = function_around(facts, fact.range)) functions.insert(function->range);
+  }
+  std::vector<Fact> found;
+  for (const Range function : functions) Flow(text, facts, function).add_flows(found);
+  facts.insert(facts.end(), found.begin(), found.end());
+}
+
+}  // namespace lastmile

@@ -1,0 +1,119 @@
+#include "models/imports.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace lastmile {
+
+namespace {
+
+// Names under which a folder's own file is meant.
+constexpr std::string_view folder_files[] = {"/index", "/__init__", "/mod"};
+
+std::string without_ending(std::string_view path) {
+  const auto dot = path.rfind('.');
+  const auto slash = path.rfind('/');
+  const bool in_name = dot != std::string_view::npos && (slash == std::string_view::npos || dot > slash + 1);
+  return std::string(in_name ? path.substr(0, dot) : path);
+}
+
+// "a/b/../c/./d" → "a/c/d"
+std::string normal(std::string_view path) {
+  std::vector<std::string_view> parts;
+  while (!path.empty()) {
+    const auto end = std::min(path.find('/'), path.size());
+    const std::string_view part = path.substr(0, end);
+    path.remove_prefix(std::min(end + 1, path.size()));
+    if (part == "..") {
+      if (!parts.empty()) parts.pop_back();
+    } else if (!part.empty() && part != ".") {
+      parts.push_back(part);
+    }
+  }
+  std::string result;
+  for (const std::string_view part : parts) result += (result.empty() ? "" : "/") + std::string(part);
+  return result;
+}
+
+std::string joined(std::string_view folder, std::string_view path) {
+  return normal(std::string(folder) + "/" + std::string(path));
+}
+
+// ".items" → "./items", "..db.models" → "../db/models", "routers.items" → "routers/items"
+std::string dots_to_path(std::string_view module) {
+  std::string path;
+  std::size_t dots = 0;
+  while (dots < module.size() && module[dots] == '.') ++dots;
+  for (std::size_t i = 1; i < dots; ++i) path += "../";
+  for (const char c : module.substr(dots)) path += c == '.' ? '/' : c;
+  return path;
+}
+
+class Resolver {
+ public:
+  explicit Resolver(const FactBase& facts) {
+    for (const FactFile& file : facts.files()) {
+      if (file.language.empty()) continue;
+      by_stem_.emplace(without_ending(file.path), file.path);
+      by_stem_.emplace(file.path, file.path);
+    }
+  }
+
+  std::string resolve(const Fact& import, const FactFile& file) const {
+    const std::string_view module = import.get("module");
+    const std::string_view folder = folder_of(file.path);
+    if (module.starts_with("./") || module.starts_with("../") || module == "." || module == "..") {
+      return found(joined(folder, module));
+    }
+    if (module.starts_with("@/") || module.starts_with("~/")) {
+      return first({joined(file.component, "src/" + std::string(module.substr(2))),
+                    joined(file.component, module.substr(2))});
+    }
+    if (import.get("style") != "from" && import.get("style") != "import") return "";
+    const std::string path = dots_to_path(module);
+    if (module.starts_with(".")) return submodule(joined(folder, path), import.get("name"));
+    for (const std::string_view base : {folder, std::string_view(file.component)}) {
+      if (std::string target = submodule(joined(base, path), import.get("name")); !target.empty()) return target;
+    }
+    return "";
+  }
+
+ private:
+  // `from package import module` names a file of the package, or something inside the module.
+  std::string submodule(const std::string& path, std::string_view name) const {
+    return first({path + "/" + std::string(name), path});
+  }
+
+  std::string first(const std::vector<std::string>& paths) const {
+    for (const std::string& path : paths) {
+      if (std::string target = found(path); !target.empty()) return target;
+    }
+    return "";
+  }
+
+  std::string found(const std::string& path) const {
+    if (const auto file = by_stem_.find(path); file != by_stem_.end()) return file->second;
+    // TypeScript that is written for ESM names the file by its later ending: "./routes.js" is routes.ts.
+    if (const auto file = by_stem_.find(without_ending(path)); file != by_stem_.end()) return file->second;
+    for (const std::string_view name : folder_files) {
+      const auto file = by_stem_.find(path + std::string(name));
+      if (file != by_stem_.end()) return file->second;
+    }
+    return "";
+  }
+
+  std::map<std::string, std::string, std::less<>> by_stem_;
+};
+
+}  // namespace
+
+void derive_imports(FactBase& facts, const Dictionaries&) {
+  const Resolver resolver(facts);
+  for (Fact& import : facts.of_kind("import")) {
+    const std::string target = resolver.resolve(import, facts.file_of(import));
+    if (!target.empty()) import.set("target", target);
+  }
+}
+
+}  // namespace lastmile

@@ -1,0 +1,12 @@
+// Gives `import` facts of first-party modules a `target`: the file or, for a package of files, the folder they name.
+// Relative paths, Python's dotted modules, Go's module path and the alias `@/`; what is not found stays unknown.
+#pragma once
+
+#include "engine/condition.h"
+#include "engine/fact.h"
+
+namespace lastmile {
+
+void derive_imports(FactBase& facts, const Dictionaries& dictionaries);
+
+}  // namespace lastmile

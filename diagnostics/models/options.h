@@ -1,0 +1,13 @@
+// A fact `cookie_option {name, value}` inside a fact `cookie` becomes its attribute `option.<name>`, with the value's
+// place. So a rule can ask about the settings of a call without knowing how a language writes them.
+#pragma once
+
+#include <vector>
+
+#include "engine/fact.h"
+
+namespace lastmile {
+
+void derive_options(std::vector<Fact>& facts);
+
+}  // namespace lastmile

@@ -1,0 +1,146 @@
+#include "models/route_guards.h"
+
+#include <algorithm>
+
+namespace lastmile {
+
+namespace {
+
+void raise(Held& held, Held to) { held = std::max(held, to); }
+
+// "passport.authenticate" → "authenticate"
+std::string_view last_part(std::string_view name) { return name.substr(name.rfind('.') + 1); }
+std::string_view first_part(std::string_view name) { return name.substr(0, name.find('.')); }
+
+// A prefix may end in `*`, as in Hono's `app.use("/api/*", …)`.
+bool covers(std::string_view prefix, std::string_view path) {
+  while (prefix.ends_with('*') || prefix.ends_with('/')) prefix.remove_suffix(1);
+  return path.starts_with(prefix);
+}
+
+}  // namespace
+
+void Protection::add(const Protection& other) {
+  raise(guarded, other.guarded);
+  raise(limited, other.limited);
+  raise(validated, other.validated);
+}
+
+RouteGuards::RouteGuards(const FactBase& facts, const Dictionaries& dictionaries, const RouterTree& tree)
+    : facts_(facts), dictionaries_(dictionaries), tree_(tree) {}
+
+bool RouteGuards::has_word(std::string_view dictionary, std::string_view name) const {
+  const auto found = dictionaries_.find(dictionary);
+  return found != dictionaries_.end() && (found->second.has(name) || found->second.has(last_part(name)));
+}
+
+Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const {
+  Protection result;
+  if (has_word("auth-guard", name)) result.guarded = Held::yes;
+  if (has_word("limiter", name)) result.limited = Held::yes;
+  if (has_word("validator", name)) result.validated = Held::yes;
+  // A limiter or validator made under a name of its own, here or in the file it is imported from.
+  std::vector<std::uint32_t> files = {file};
+  bool first_party = false, imported = false;
+  for (const Fact* import : facts_.in_file("import", file)) {
+    if (import->get("name") != first_part(name)) continue;
+    imported = true;
+    if (const auto target = facts_.find_file(import->get("target"))) {
+      files.push_back(*target);
+      first_party = true;
+    }
+  }
+  for (const std::uint32_t place : files) {
+    for (const Fact* limiter : facts_.in_file("limiter", place)) {
+      if (limiter->get("name") == last_part(name)) result.limited = Held::yes;
+    }
+    for (const Fact* function : facts_.in_file("function", place)) {
+      if (function->get("name") == last_part(name)) result.add(of_body(place, function->range));
+    }
+  }
+  const bool known = result.guarded == Held::yes || result.limited == Held::yes || result.validated == Held::yes ||
+                     has_word("plain-middleware", name);
+  if (imported && !first_party && !known) result.guarded = Held::maybe;
+  return result;
+}
+
+// Middleware that is handed to the route or mount itself.
+Protection RouteGuards::of_arguments(const Fact& around) const {
+  Protection result;
+  for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
+    if (around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
+  }
+  for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
+    if (around.range.contains(limiter->range)) raise(result.limited, Held::yes);
+  }
+  for (const Fact* validator : facts_.in_file("validator", around.file)) {
+    if (around.range.contains(validator->range)) raise(result.validated, Held::yes);
+  }
+  return result;
+}
+
+// Middleware of the app that stands above `below` in the same file (anywhere in another file counts).
+Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::string_view path) const {
+  Protection result;
+  for (const Fact& middleware : facts_.of_kind("middleware")) {
+    const bool above = middleware.file != below.file || middleware.range.begin < below.range.begin ||
+                       middleware.has("anywhere");
+    if (!above || !covers(middleware.get("prefix"), path)) continue;
+    if (tree_.find(middleware.get("router"), middleware.file, middleware.range) != app) continue;
+    result.add(of_name(middleware.get("name"), middleware.file));
+    for (const Fact* limiter : facts_.in_file("limiter", middleware.file)) {
+      if (middleware.range.contains(limiter->range)) raise(result.limited, Held::yes);
+    }
+  }
+  return result;
+}
+
+Protection RouteGuards::of_body(std::uint32_t file, Range body) const {
+  Protection result;
+  for (const Fact* check : facts_.in_file("auth_check", file)) {
+    if (body.contains(check->range)) raise(result.guarded, Held::yes);
+  }
+  for (const Fact* limiter : facts_.in_file("limiter", file)) {
+    if (body.contains(limiter->range)) raise(result.limited, Held::yes);
+  }
+  for (const Fact* validator : facts_.in_file("validator", file)) {
+    if (body.contains(validator->range)) raise(result.validated, Held::yes);
+  }
+  return result;
+}
+
+// A handler that is named is looked for in the same file and in the one it is imported from.
+Protection RouteGuards::of_handler(const Fact& route) const {
+  Protection result;
+  const Attribute* handler = route.find("handler");
+  if (!handler) return of_body(route.file, route.range);
+  result.add(of_body(route.file, handler->range));
+  std::vector<std::uint32_t> files = {route.file};
+  for (const Fact* import : facts_.in_file("import", route.file)) {
+    const auto target = facts_.find_file(import->get("target"));
+    if (target && import->get("name") == first_part(handler->value)) files.push_back(*target);
+  }
+  for (const std::uint32_t file : files) {
+    for (const Fact* function : facts_.in_file("function", file)) {
+      if (function->get("name") == last_part(handler->value)) result.add(of_body(file, function->range));
+    }
+  }
+  return result;
+}
+
+Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string_view path) const {
+  Protection result = of_arguments(route);
+  result.add(of_handler(route));
+  const Fact* below = &route;
+  for (const Fact* here : tree_.chain(app)) {
+    result.add(of_middleware(here, *below, here == app ? path : ""));
+    result.add(of_arguments(*here));
+    const RouterLink* link = tree_.link(here);
+    if (!link) break;
+    if (link->mount) result.add(of_arguments(*link->mount));
+    below = link->mount ? link->mount : here;
+  }
+  return result;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,40 @@
+// What stands before a handler: guards, limiters and validators, found by the words of the dictionaries.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/condition.h"
+#include "models/router_tree.h"
+
+namespace lastmile {
+
+enum class Held { no, maybe, yes };
+
+struct Protection {
+  Held guarded = Held::no, limited = Held::no, validated = Held::no;
+
+  void add(const Protection& other);
+};
+
+class RouteGuards {
+ public:
+  RouteGuards(const FactBase& facts, const Dictionaries& dictionaries, const RouterTree& tree);
+
+  // For a route of `app` (may be null) whose path on that app is `path`.
+  Protection of_route(const Fact& route, const Fact* app, std::string_view path) const;
+
+ private:
+  Protection of_name(std::string_view name, std::uint32_t file) const;
+  Protection of_arguments(const Fact& around) const;
+  Protection of_middleware(const Fact* app, const Fact& below, std::string_view path) const;
+  Protection of_handler(const Fact& route) const;
+  Protection of_body(std::uint32_t file, Range body) const;
+  bool has_word(std::string_view dictionary, std::string_view name) const;
+
+  const FactBase& facts_;
+  const Dictionaries& dictionaries_;
+  const RouterTree& tree_;
+};
+
+}  // namespace lastmile
