@@ -2,7 +2,8 @@
 #
 # The rows keep their JSON names, and a key nobody reads is an error: a misspelt one must not be silence.
 
-set(LASTMILE_LANGUAGE_KEYS title parent grammar files interpreters comment config string_nodes comment_nodes imports)
+set(LASTMILE_LANGUAGE_KEYS title parent grammar files interpreters comment config string_nodes comment_nodes
+    prologue_nodes free_quotes free_semicolons imports)
 
 # The text at a path of keys, or nothing.
 function(lastmile_json_get out json)
@@ -46,10 +47,11 @@ function(lastmile_cpp_imports name json)
     string(APPEND code "constexpr ImportStyle ${name}[] = {\n")
     math(EXPR last "${length} - 1")
     foreach(index RANGE ${last})
-      foreach(field name whole named)
+      foreach(field name whole named files)
         lastmile_json_get(style_${field} "${json}" imports ${index} ${field})
       endforeach()
-      string(APPEND code "  {R\"~(${style_name})~\", R\"~(${style_whole})~\", R\"~(${style_named})~\"},\n")
+      string(APPEND code "  {R\"~(${style_name})~\", R\"~(${style_whole})~\", R\"~(${style_named})~\",
+   R\"~(${style_files})~\"},\n")
     endforeach()
     string(APPEND code "};\n")
     set(span "${name}")
@@ -112,9 +114,15 @@ function(lastmile_cpp_language name json symbol)
     set(config none)
   endif()
   string(APPEND row "},\n   .config = ConfigFormat::${config}")
-  foreach(field string_nodes comment_nodes)
+  foreach(field string_nodes comment_nodes prologue_nodes)
     lastmile_cpp_strings(${name}_${field} "${json}" ${field})
     string(APPEND row ",\n   .${field} = ${span}")
+  endforeach()
+  foreach(field free_quotes free_semicolons)
+    lastmile_json_get(value "${json}" ${field})
+    if(value)
+      string(APPEND row ",\n   .${field} = true")
+    endif()
   endforeach()
   lastmile_cpp_imports(${name}_imports "${json}")
   string(APPEND row ",\n   .imports = ${span},\n   .grammar = &tree_sitter_${symbol}},\n")

@@ -4,8 +4,11 @@
 #include <map>
 
 #include "secrets/load_secret_tables.h"
+#include "text/embedded_file.h"
 
 namespace lastmile {
+
+std::vector<EmbeddedFile> embedded_data();  // made by embed.cmake
 
 namespace {
 
@@ -77,6 +80,12 @@ SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>
 
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
     : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(tables_from(data, problems)) {}
+
+std::vector<DataFile> built_in_data() {
+  std::vector<DataFile> files;
+  for (const EmbeddedFile& file : embedded_data()) files.push_back({std::string(file.path), std::string(file.text), ""});
+  return files;
+}
 
 FileMatches Engine::match(const FileInput& file) const { return lastmile::match({rules_, patterns_, secrets_}, file); }
 

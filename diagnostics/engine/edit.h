@@ -5,6 +5,8 @@
 // semicolons, indentation, line ends. Nothing here reads or writes a disk: texts come from a TextSource.
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -19,8 +21,10 @@ namespace lastmile {
 
 struct TextEdit {
   std::string file;
-  Range range;       // empty for an insertion
+  Range range;              // empty for an insertion
+  std::uint32_t order = 0;  // among insertions at one place: the lower comes first
   std::string text;
+  std::string claim = {};   // what it defines ("scripts.start"): two edits of a file that differ cannot define the same
 
   friend auto operator<=>(const TextEdit&, const TextEdit&) = default;
 };
@@ -28,12 +32,13 @@ struct TextEdit {
 struct NewFile {
   std::string file;
   std::string text;
+  bool lines = false;  // a list of lines, as `append` makes: several of one name become one file
 
-  friend bool operator==(const NewFile&, const NewFile&) = default;
+  friend auto operator<=>(const NewFile&, const NewFile&) = default;
 };
 
 struct Changes {
-  std::vector<TextEdit> edits;  // of files that exist; ranges of one file do not overlap
+  std::vector<TextEdit> edits;  // of files that exist; sorted, ranges of one file do not overlap
   std::vector<NewFile> files;   // never over a file that exists
   std::string obstacle;         // why the fix cannot be made here; then there is nothing else
 

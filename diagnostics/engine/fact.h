@@ -55,8 +55,15 @@ struct FactFile {
 std::string_view folder_of(std::string_view path);
 std::string_view name_of(std::string_view path);
 
+// Moved, never copied: its indexes point into itself.
 class FactBase {
  public:
+  FactBase() = default;
+  FactBase(const FactBase&) = delete;
+  FactBase(FactBase&&) = default;
+  FactBase& operator=(const FactBase&) = delete;
+  FactBase& operator=(FactBase&&) = default;
+
   std::uint32_t add_file(FactFile file);
   const FactFile& file(std::uint32_t number) const { return files_[number]; }
   const std::vector<FactFile>& files() const { return files_; }

@@ -27,6 +27,7 @@ struct ImportStyle {
   std::string_view name;        // "esm", "commonjs", "from", "import"
   std::string_view whole;       // imports the module under a name
   std::string_view named;       // imports one name out of the module
+  std::string_view files;       // glob of the files that are always written so; or empty
 };
 
 struct Language {
@@ -39,6 +40,9 @@ struct Language {
   ConfigFormat config = ConfigFormat::none;
   std::span<const std::string_view> string_nodes;   // node kinds that are text in quotes
   std::span<const std::string_view> comment_nodes;  // node kinds that are comments
+  std::span<const std::string_view> prologue_nodes; // node kinds at the top that imports come after
+  bool free_quotes = false;                         // 'text' and "text" mean the same
+  bool free_semicolons = false;                     // the end of a line ends a statement too
   std::span<const ImportStyle> imports;             // the first is the default
   const TSLanguage* (*grammar)() = nullptr;
 };

@@ -1,0 +1,174 @@
+#include "engine/edit_context.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "engine/edit_style.h"
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::string_view mask_begin = "lastmile_value_";
+
+}  // namespace
+
+std::string MaskedText::unmasked(std::string_view masked) const {
+  std::string out;
+  while (true) {
+    const auto found = masked.find(mask_begin);
+    if (found == std::string_view::npos) return out.append(masked);
+    out.append(masked.substr(0, found));
+    masked.remove_prefix(found + mask_begin.size());
+    std::size_t index = 0;
+    const auto read = std::from_chars(masked.data(), masked.data() + masked.size(), index);
+    masked.remove_prefix(static_cast<std::size_t>(read.ptr - masked.data()) + 1);
+    if (index < values.size()) out += values[index];
+  }
+}
+
+EditContext::EditContext(const FixSpec& fix, const Fact& subject, const Conditions& conditions,
+                         const TextSource& texts)
+    : fix_(fix), subject_(subject), conditions_(conditions), texts_(texts) {
+  for (const auto& [name, clause] : fix_.with) {
+    const Fact* fact = conditions_.first(clause, subject_);
+    if (!fact) stop("there is no " + clause.fact + " here (`" + name + "` of the fix)");
+    bound_[name] = fact;
+  }
+}
+
+void EditContext::stop(std::string why) {
+  if (changes_.obstacle.empty()) changes_.obstacle = std::move(why);
+}
+
+std::optional<std::uint32_t> EditContext::file_at(std::string_view at) {
+  if (!at.starts_with('@')) return subject_.file;
+  const auto found = bound_.find(at.substr(1, at.find('.') - 1));
+  return found == bound_.end() ? subject_.file : found->second->file;
+}
+
+std::optional<Target> EditContext::target(std::string_view at) {
+  const std::string_view name = at.substr(at.starts_with('@') ? 1 : 0);
+  const auto dot = name.find('.');
+  const auto bound = bound_.find(name.substr(0, dot));
+  const Fact& fact = bound == bound_.end() ? subject_ : *bound->second;
+  std::optional<Range> range;
+  if (name == "primary" || (bound != bound_.end() && dot == std::string_view::npos)) {
+    range = fact.range;
+  } else if (const Attribute* attribute = fact.find(bound == bound_.end() ? name : name.substr(dot + 1));
+             attribute && !attribute->range.empty()) {
+    range = attribute->range;
+  }
+  std::optional<Target> found = file(facts().file_of(fact).path);
+  if (!range || !found || range->end > found->bytes().size()) {
+    stop("there is no `" + std::string(at) + "` here");
+    return std::nullopt;
+  }
+  found->range = *range;
+  return found;
+}
+
+std::optional<Target> EditContext::file(std::string_view path) const {
+  TextPtr text = texts_(path);
+  if (!text) return std::nullopt;
+  const Language* language = language_of(path, text->bytes());
+  return Target{std::string(path), std::move(text), language, {}};
+}
+
+std::optional<std::string> EditContext::path(std::string_view pattern) {
+  std::optional<std::string> filled = fill(pattern);
+  if (!filled) return filled;
+  const bool from_root = filled->starts_with('/');
+  if (from_root) filled->erase(0, 1);
+  while (filled->starts_with("./")) filled->erase(0, 2);
+  if (filled->empty() || filled->starts_with('/') || ("/" + *filled + "/").find("/../") != std::string::npos) {
+    stop("`" + *filled + "` is no path inside the project");
+    return std::nullopt;
+  }
+  return from_root || component().empty() ? filled : std::string(component()) + "/" + *filled;
+}
+
+const std::string* EditContext::value_of(std::string_view name) const {
+  if (const Attribute* own = subject_.find(name)) return &own->value;
+  const auto dot = name.find('.');
+  const auto bound = dot == std::string_view::npos ? bound_.end() : bound_.find(name.substr(0, dot));
+  if (bound == bound_.end() || !bound->second) return nullptr;
+  const Attribute* attribute = bound->second->find(name.substr(dot + 1));
+  return attribute ? &attribute->value : nullptr;
+}
+
+std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
+  MaskedText result;
+  while (true) {
+    const auto open = pattern.find("${");
+    if (open == std::string_view::npos) break;
+    const bool literal = open > 0 && pattern[open - 1] == '$';
+    result.text += pattern.substr(0, literal ? open - 1 : open);
+    pattern.remove_prefix(open + 2);
+    if (literal) {
+      result.text += "${";
+      continue;
+    }
+    const auto close = pattern.find('}');
+    const std::string_view name = pattern.substr(0, close);
+    const std::string* value = close == std::string_view::npos ? nullptr : value_of(name);
+    if (!value) {
+      stop("nothing is known about `${" + std::string(name) + "}` here");
+      return std::nullopt;
+    }
+    result.text += std::string(mask_begin) + std::to_string(result.values.size()) + "_";
+    result.values.push_back(*value);
+    pattern.remove_prefix(close + 1);
+  }
+  result.text += pattern;
+  std::erase(result.text, '\r');
+  return result;
+}
+
+std::optional<std::string> EditContext::fill(std::string_view pattern) {
+  const std::optional<MaskedText> masked = mask(pattern);
+  if (!masked) return std::nullopt;
+  return masked->unmasked();
+}
+
+void EditContext::replace(const Target& target, Range range, std::string_view text, std::string claim) {
+  std::string written = with_line_ends(text, target.bytes());
+  if (target.text->slice(range) == written) return;
+  changes_.edits.push_back({target.path, range, order_, std::move(written), std::move(claim)});
+}
+
+void EditContext::insert(const Target& target, std::size_t offset, std::string_view text, std::uint32_t order,
+                         std::string claim) {
+  const auto place = static_cast<std::uint32_t>(offset);
+  changes_.edits.push_back(
+      {target.path, {place, place}, order_ + order, with_line_ends(text, target.bytes()), std::move(claim)});
+}
+
+void EditContext::create(NewFile file) { changes_.files.push_back(std::move(file)); }
+
+bool conflict(const TextEdit& a, const TextEdit& b) {
+  if (a.file != b.file || (a.range == b.range && a.text == b.text)) return false;
+  return a.range.overlaps(b.range) || (a.range == b.range && !a.range.empty()) ||
+         (!a.claim.empty() && a.claim == b.claim);
+}
+
+Changes EditContext::finish() {
+  auto& edits = changes_.edits;
+  std::sort(edits.begin(), edits.end());
+  edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
+  for (std::size_t i = 0; i < edits.size(); ++i) {
+    for (std::size_t j = i + 1; j < edits.size() && edits[j].file == edits[i].file; ++j) {
+      if (conflict(edits[i], edits[j])) stop("two edits of this fix speak about the same place of " + edits[i].file);
+    }
+  }
+  std::sort(changes_.files.begin(), changes_.files.end());
+  const auto same = std::adjacent_find(changes_.files.begin(), changes_.files.end(),
+                                       [](const NewFile& a, const NewFile& b) { return a.file == b.file; });
+  if (same != changes_.files.end()) stop("two edits of this fix make the file " + same->file);
+  if (!stopped()) return std::move(changes_);
+  Changes nothing;
+  nothing.obstacle = std::move(changes_.obstacle);
+  return nothing;
+}
+
+}  // namespace lastmile

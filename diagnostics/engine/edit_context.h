@@ -1,0 +1,99 @@
+// What one fix is made with: its places, its values, and the changes as they grow. Internal to the edit engine.
+//
+// Every verb is a function of an EditContext and an EditSpec. Where it cannot do its work it says why with stop() and
+// returns; the first reason becomes the obstacle of the whole fix.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/edit.h"
+#include "syntax/language.h"
+
+namespace lastmile {
+
+// A place in a file that exists.
+struct Target {
+  std::string path;
+  TextPtr text;
+  const Language* language = nullptr;  // null when unknown
+  Range range;
+
+  std::string_view bytes() const { return text->bytes(); }
+  std::string_view slice() const { return text->slice(range); }
+};
+
+// A template whose `${names}` are replaced by identifiers, so that it can be parsed and restyled before the values,
+// which are the user's own words, go in unchanged.
+struct MaskedText {
+  std::string text;
+  std::vector<std::string> values;
+
+  std::string unmasked() const { return unmasked(text); }
+  std::string unmasked(std::string_view masked) const;
+};
+
+class EditContext {
+ public:
+  EditContext(const FixSpec& fix, const Fact& subject, const Conditions& conditions, const TextSource& texts);
+
+  const Conditions& conditions() const { return conditions_; }
+  const FactBase& facts() const { return conditions_.facts(); }
+  const Fact& subject() const { return subject_; }
+  std::string_view component() const { return facts().file_of(subject_).component; }
+
+  bool stopped() const { return !changes_.obstacle.empty(); }
+  void stop(std::string why);
+  Changes finish();
+
+  // `@primary`, `@capture`, `@bound` or `@bound.attribute`; nullopt after stop().
+  std::optional<Target> target(std::string_view at);
+  // The file that a bound fact, or the subject, stands in.
+  std::optional<std::uint32_t> file_at(std::string_view at);
+  // A whole file; nullopt when there is none, which is no obstacle.
+  std::optional<Target> file(std::string_view path) const;
+  // A template's path below the component, or below the root when it begins with a slash.
+  std::optional<std::string> path(std::string_view pattern);
+
+  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound.
+  std::optional<MaskedText> mask(std::string_view pattern);
+  std::optional<std::string> fill(std::string_view pattern);
+
+  // Line ends become those of the file. `order` counts from that of the edit at work.
+  void replace(const Target& target, Range range, std::string_view text, std::string claim = {});
+  void insert(const Target& target, std::size_t offset, std::string_view text, std::uint32_t order = 0,
+              std::string claim = {});
+  void create(NewFile file);
+  // Where insertions of the edit at work stand among others: imports first, then dependencies, then the author's order.
+  void begin_edit(std::uint32_t order) { order_ = order; }
+
+ private:
+  const std::string* value_of(std::string_view name) const;
+
+  const FixSpec& fix_;
+  const Fact& subject_;
+  const Conditions& conditions_;
+  const TextSource& texts_;
+  std::map<std::string, const Fact*, std::less<>> bound_;
+  std::uint32_t order_ = 0;
+  Changes changes_;
+};
+
+// One function a verb, each in the file of its kind.
+void add_import(EditContext& context, const EditSpec& spec);      // edit_import.cc
+void add_dependency(EditContext& context, const EditSpec& spec);  // edit_dependency.cc
+void set_key(EditContext& context, const EditSpec& spec);         // edit_config.cc
+void extend_list(EditContext& context, const EditSpec& spec);     // edit_list.cc
+void remove_place(EditContext& context, const EditSpec& spec);    // edit_remove.cc
+void append_lines(EditContext& context, const EditSpec& spec);    // edit_lines.cc
+
+// Whether both cannot be made: they overlap, or define the same thing differently. The same edit twice is no conflict.
+bool conflict(const TextEdit& a, const TextEdit& b);
+
+// Whether the edit's `unless` says that this file needs none.
+bool not_needed(const EditSpec& spec, std::string_view text);
+
+}  // namespace lastmile

@@ -1,4 +1,0 @@
-#include "cli/commands.h"
-namespace lastmile {
-int licenses_command() { return 0; }
-}
