@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/models.h"
+#include "models/sql_statements.h"
 #include "text/glob.h"
 
 namespace lastmile {
@@ -123,6 +124,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   }
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   return result;

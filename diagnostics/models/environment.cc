@@ -1,5 +1,6 @@
 #include "models/environment.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -51,7 +52,12 @@ Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string
   const std::string name(read.get("name"));
   Fact fact{"env_missing", read.file, read.range, {}};
   fact.set("name", name, read.find("name")->range);
-  if (example != examples.end()) fact.set("example", inside(example->second.path, file.component));
+  const auto of_root = examples.find("");
+  if (example != examples.end()) {
+    fact.set("example", inside(example->second.path, file.component));
+  } else if (of_root != examples.end()) {
+    fact.set("example", "/" + of_root->second.path);
+  }
   fact.set("line", "# " + inside(file.path, file.component) + "\n" + name + "=" + std::string(read.get("default")));
   return fact;
 }
@@ -67,6 +73,29 @@ void state_missing(FactBase& facts, const Dictionaries& dictionaries, const std:
   }
 }
 
+// Fields of settings classes are read from variables of their name in capitals, behind the class's prefix.
+void state_settings(FactBase& facts) {
+  for (const Fact& field : facts.of_kind("settings_field")) {
+    const auto& prefixes = facts.in_file("settings_prefix", field.file);
+    std::string name = prefixes.empty() ? "" : std::string(prefixes[0]->get("prefix"));
+    name += field.get("field");
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    Fact read{"env_read", field.file, field.range, {}};
+    read.set("name", name, field.find("field")->range);
+    read.set("guarded", "true");
+    facts.add(std::move(read));
+  }
+}
+
+void complete_defaults(FactBase& facts) {
+  for (Fact& read : facts.of_kind("env_read")) {
+    for (const Fact* fallback : facts.in_file("env_default", read.file)) {
+      if (fallback->range.contains(read.range)) read.set("default", fallback->get("value"), fallback->find("value")->range);
+    }
+  }
+}
+
 void state_unread(FactBase& facts) {
   std::set<std::string, std::less<>> read;
   for (const Fact& fact : facts.of_kind("env_read")) read.emplace(fact.get("name"));
@@ -79,6 +108,8 @@ void state_unread(FactBase& facts) {
 }  // namespace
 
 void derive_environment(FactBase& facts, const Dictionaries& dictionaries) {
+  state_settings(facts);
+  complete_defaults(facts);
   state_missing(facts, dictionaries, examples_of(facts));
   state_unread(facts);
 }

@@ -19,16 +19,16 @@ struct Name {
 // Reads a statement from left to right.
 class Reader {
  public:
-  explicit Reader(const SqlStatement& tokens, std::size_t at = 0) : tokens_(tokens), at_(at) {}
+  explicit Reader(const SqlStatement& tokens, std::size_t at = 0) : tokens_(&tokens), at_(at) {}
 
-  const SqlToken* here() const { return at_ < tokens_.size() ? &tokens_[at_] : nullptr; }
+  const SqlToken* here() const { return at_ < tokens_->size() ? &(*tokens_)[at_] : nullptr; }
   std::size_t at() const { return at_; }
   void skip() { ++at_; }
 
   bool take(std::initializer_list<std::string_view> words) {
     std::size_t at = at_;
     for (const std::string_view word : words) {
-      if (at >= tokens_.size() || !tokens_[at++].is(word)) return false;
+      if (at >= tokens_->size() || !(*tokens_)[at++].is(word)) return false;
     }
     at_ = at;
     return true;
@@ -58,8 +58,8 @@ class Reader {
 
   // Past the next occurrence of the words; false when there is none.
   bool seek(std::initializer_list<std::string_view> words) {
-    for (std::size_t from = at_; from < tokens_.size(); ++from) {
-      Reader reader(tokens_, from);
+    for (std::size_t from = at_; from < tokens_->size(); ++from) {
+      Reader reader(*tokens_, from);
       if (!reader.take(words)) continue;
       at_ = reader.at();
       return true;
@@ -68,7 +68,7 @@ class Reader {
   }
 
  private:
-  const SqlStatement& tokens_;
+  const SqlStatement* tokens_;
   std::size_t at_;
 };
 

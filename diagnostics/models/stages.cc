@@ -52,16 +52,16 @@ bool is_whole(std::string_view source) {
   return source == "." || source == "./" || source == "*" || source == "./*" || source == "/";
 }
 
-void complete_copy(Fact& copy) {
+// Whether it copies all of the build context.
+bool complete_copy(Fact& copy) {
   const std::string_view paths = copy.get("paths");
   std::vector<std::string> words = paths.starts_with('[') ? strings_in(paths) : words_of(paths);
   if (const std::string from = option(copy.get("options"), "from"); !from.empty()) copy.set("from", from);
-  if (words.size() < 2) return;
+  if (words.size() < 2) return false;
   copy.set("target", words.back());
   words.pop_back();
   copy.set("source", joined(words, ", "));
-  const bool whole = std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_whole(word); });
-  if (whole && !copy.has("from")) copy.set("whole", "true");
+  return !copy.has("from") && std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_whole(word); });
 }
 
 // The build file of one path.
@@ -90,7 +90,7 @@ class BuildFile {
     while (index + 1 < stages_.size() && stages_[index + 1]->range.begin <= fact.range.begin) ++index;
     fact.set("stage", std::to_string(index));
     if (index + 1 == stages_.size()) fact.set("final", "true");
-    if (fact.kind == "docker_copy") complete_copy(fact);
+    if (fact.kind == "docker_copy" && complete_copy(fact)) facts_.add({"docker_context", fact.file, fact.range, {}});
     if (fact.kind == "docker_cmd") fact.set("command", exec_form_text(fact.get("command")), fact.find("command")->range);
     if (fact.kind == "docker_user") users_[index] = std::string(fact.get("user"));
     if (fact.kind == "docker_cmd") (fact.get("role") == "entrypoint" ? entrypoints_ : commands_)[index] = &fact;

@@ -3,11 +3,12 @@
 // Reads `stage` (in their order in the file), `docker_user`, `docker_cmd`, `docker_copy`, `docker_expose`, `docker_run`
 // and the dictionary `nonroot-images`. Completes them:
 //   every docker_* fact: `stage` the stage's number, `final`
-//   docker_copy: `source`, `target`, `from`, `whole` when all of the build context is copied
+//   docker_copy: `source`, `target`, `from`
 //   docker_cmd: `command` without the brackets of its exec form
 //   stage: `index`, `final`, `user`, `nonroot`, `base` the stage it builds on, `runs` when a command is known,
 //          `builder` when nothing in the file says what to run
-// States `start_command` for the final stage, with rank 1.
+// States `start_command` for the final stage, with rank 1, and `docker_context` at an instruction that copies all of the
+// build context.
 #pragma once
 
 #include "engine/condition.h"
