@@ -4,6 +4,7 @@
 
 #include "cli/report.h"
 #include "engine/toml.h"
+#include "secrets/secret_example.h"
 
 namespace lastmile {
 
@@ -27,6 +28,18 @@ int list_rules_command(const Options& options) {
   return 0;
 }
 
+int example_secret_command(const Options& options) {
+  std::vector<Problem> problems;
+  const Engine engine(built_in_data(), problems);
+  for (const SecretFormat& format : engine.secret_tables().formats) {
+    if (format.id != options.argument) continue;
+    fmt::print("{}\n", secret_example(format, engine.secret_tables(), 1));
+    return 0;
+  }
+  fmt::print(stderr, "lastmile: there is no secret format `{}`\n", options.argument);
+  return 2;
+}
+
 }  // namespace
 
 int run_command(const Options& options) {
@@ -38,6 +51,8 @@ int run_command(const Options& options) {
     case Command::test_rules: return test_rules_command(options);
     case Command::explain_files: return explain_files_command(options);
     case Command::licenses: return licenses_command();
+    case Command::write_docs: return write_docs_command(options);
+    case Command::example_secret: return example_secret_command(options);
   }
   return 2;
 }

@@ -13,5 +13,7 @@ int list_facts_command(const Options& options);
 // Runs the examples of the rules in a folder: `lastmile --test-rules .lastmile` needs no compiler.
 int test_rules_command(const Options& options);
 int licenses_command();
+// docs/rules.md and one page for each rule, from the rules themselves.
+int write_docs_command(const Options& options);
 
 }  // namespace lastmile

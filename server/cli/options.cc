@@ -15,7 +15,7 @@ constexpr const char* exits =
 
 struct Flags {
   bool check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
-  std::string explain, test_rules, fix, format = "text", fail_on = "error";
+  std::string explain, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
 };
 
 void add_flags(CLI::App& app, Flags& flags, Options& options) {
@@ -37,6 +37,8 @@ void add_flags(CLI::App& app, Flags& flags, Options& options) {
   app.add_flag("--list-rules", flags.list_rules, "List all rules");
   app.add_flag("--list-facts", flags.list_facts, "List what was understood of the paths: every fact, with its place");
   app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder");
+  app.add_option("--write-docs", flags.write_docs, "Write the pages of all rules below this folder");
+  app.add_option("--example-secret", flags.example_secret, "Print a made-up value of this secret format, for tests");
   app.add_flag("--update", options.update, "With --test-rules: write what was found into the examples");
   app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not");
   app.add_flag("--licenses", flags.licenses, "Print the licences of everything linked in");
@@ -57,6 +59,12 @@ void choose_command(const Flags& flags, Options& options) {
   } else if (!flags.test_rules.empty()) {
     options.command = Command::test_rules;
     options.argument = flags.test_rules;
+  } else if (!flags.write_docs.empty()) {
+    options.command = Command::write_docs;
+    options.argument = flags.write_docs;
+  } else if (!flags.example_secret.empty()) {
+    options.command = Command::example_secret;
+    options.argument = flags.example_secret;
   } else if (flags.list_rules) {
     options.command = Command::list_rules;
   } else if (flags.list_facts) {

@@ -9,13 +9,13 @@
 
 namespace lastmile {
 
-enum class Command { check, explain, list_rules, test_rules, licenses, explain_files, list_facts };
+enum class Command { check, explain, list_rules, test_rules, licenses, explain_files, list_facts, write_docs, example_secret };
 enum class Format { text, json, sarif };
 
 struct Options {
   Command command = Command::check;
   std::vector<std::string> paths;  // of --check; the current folder when none was given
-  std::string argument;            // of --explain, --test-rules
+  std::string argument;            // of --explain, --test-rules, --write-docs, --example-secret
   Format format = Format::text;
   bool fix_automatic = false;
   bool fix_review = false;

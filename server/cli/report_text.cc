@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "cli/checklists.h"
 #include "cli/report.h"
 
 namespace lastmile {
@@ -12,16 +13,6 @@ namespace lastmile {
 namespace {
 
 constexpr std::size_t widest_line = 160;  // bytes of a code frame's line
-
-// The order in which an app goes live: first it must run, then be reached, then be safe and seen.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> checklists = {{
-    {"hosting", "Infrastructure and hosting"},
-    {"tls", "SSL certificates and domains"},
-    {"secrets", "Environment variables and secrets"},
-    {"cicd", "CI/CD pipeline"},
-    {"monitoring", "Monitoring and scaling"},
-    {"security", "Security hardening"},
-}};
 
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));

@@ -1,0 +1,61 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "cli/checklists.h"
+#include "cli/commands.h"
+#include "engine/check.h"
+
+namespace lastmile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view notice = "<!-- Written by `lastmile --write-docs docs` from the rule's folder. -->\n";
+
+void write_page(const fs::path& path, std::string_view text) {
+  fs::create_directories(path.parent_path());
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+std::string page_of(const Rule& rule) {
+  std::string page = fmt::format("{}# {}\n\n{} · `{}` · {} · {} confidence\n\n{}", notice, rule.title, rule.checklist,
+                                 rule.id, to_string(rule.severity), to_string(rule.confidence), rule.readme);
+  if (!rule.fixes.empty()) page += "\n## Fixes\n\n";
+  for (const FixSpec& fix : rule.fixes) page += fmt::format("- {} ({})\n", fix.title, to_string(fix.fix_class));
+  if (!rule.references.empty()) page += fmt::format("\nReferences: {}\n", joined(rule.references));
+  return page;
+}
+
+std::string index_of(const RuleSet& rules) {
+  std::string page = fmt::format("{}# Rules\n", notice);
+  for (const auto& [name, title] : checklists) {
+    page += fmt::format("\n## {}\n\n| rule | severity | what it finds |\n|---|---|---|\n", title);
+    for (const Rule& rule : rules.rules) {
+      if (rule.checklist != name) continue;
+      page += fmt::format("| [`{}`](rules/{}.md) | {} | {} |\n", rule.id, rule.id, to_string(rule.severity), rule.title);
+    }
+  }
+  return page;
+}
+
+}  // namespace
+
+int write_docs_command(const Options& options) {
+  std::vector<Problem> problems;
+  const Engine engine(built_in_data(), problems);
+  const fs::path folder = options.argument;
+  write_page(folder / "rules.md", index_of(engine.rules()));
+  for (const Rule& rule : engine.rules().rules) write_page(folder / "rules" / (rule.id + ".md"), page_of(rule));
+  return 0;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,79 @@
+// run.mjs LASTMILE: runs the sessions in tests/cli/*.session and compares what they print.
+//
+//   $ lastmile --list-rules          a command; files/ lies in the folder it runs in
+//   exit 2                           its exit code, when not 0
+//   ! text                           a line of standard error
+//   text                             a line of standard output; `…` stands for anything
+//
+// `== NAME` lines make a file of the lines below it, for the commands after it. LASTMILE_UPDATE=1 writes sessions anew.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const lastmile = process.argv[2];
+const update = process.env.LASTMILE_UPDATE === "1";
+let passed = 0;
+const failures = [];
+
+// "a \"b c\"" → ["a", "b c"]
+const words = (line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]);
+
+function runCommand(line, folder) {
+  const [command, input] = line.slice(2).split(" < ");
+  const result = spawnSync(lastmile, words(command).slice(1), {
+    cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, input: input ? readFileSync(join(folder, input.trim())) : "",
+  });
+  const printed = [];
+  if (result.status !== 0) printed.push(`exit ${result.status}`);
+  for (const text of result.stderr.split("\n").slice(0, -1)) printed.push(`! ${text}`);
+  for (const text of result.stdout.split("\n").slice(0, -1)) printed.push(text);
+  return printed;
+}
+
+const pattern = (line) => new RegExp(`^${line.split("…").map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
+
+// A line `…` alone stands for any number of lines.
+function matches(expected, found) {
+  if (expected.length === 0) return found.length === 0;
+  if (expected[0] === "…") return matches(expected.slice(1), found) || (found.length > 0 && matches(expected, found.slice(1)));
+  return found.length > 0 && pattern(expected[0]).test(found[0]) && matches(expected.slice(1), found.slice(1));
+}
+
+function runSession(name) {
+  const folder = mkdtempSync(join(tmpdir(), "lastmile-session-"));
+  const lines = readFileSync(join(here, name), "utf8").split("\n");
+  const rewritten = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    rewritten.push(line);
+    i += 1;
+    if (line.startsWith("== ")) {
+      const text = [];
+      for (; i < lines.length && !/^(== |\$ |# )/.test(lines[i]); i += 1) text.push(lines[i]);
+      rewritten.push(...text);
+      const file = join(folder, line.slice(3));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text.join("\n").replace(/\n*$/, "\n"));
+    } else if (line.startsWith("$ ")) {
+      const expected = [];
+      for (; i < lines.length && !/^(== |\$ |# )/.test(lines[i]); i += 1) expected.push(lines[i]);
+      while (expected.at(-1) === "") expected.pop();
+      const found = runCommand(line, folder);
+      while (found.at(-1) === "") found.pop();
+      const good = matches(expected, found);
+      if (good) passed += 1;
+      else failures.push(`${name}: ${line}\n--- expected\n${expected.join("\n")}\n--- found\n${found.join("\n")}`);
+      rewritten.push(...(good ? expected : found), "");
+    }
+  }
+  if (update) writeFileSync(join(here, name), rewritten.join("\n").replace(/\n*$/, "\n"));
+  rmSync(folder, { recursive: true });
+}
+
+for (const name of readdirSync(here).filter((n) => n.endsWith(".session")).sort()) runSession(name);
+for (const failure of failures) console.log(failure);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
