@@ -1,4 +1,4 @@
 const app = require("express")();
 
 app.listen(8080);
-// <- hosting/hardcoded-port
+// <- hosting/hardcoded-port info

@@ -1,4 +1,3 @@
 const app = require("express")();
 
 app.listen(8080);
-// <- hosting/hardcoded-port
