@@ -11,13 +11,11 @@
    arguments: (arguments . [
      (number) @port
      (identifier) @port_name
-     [(string) (member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
-      (parenthesized_expression) (subscript_expression)] @port_expression
+     (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
      (object (pair key: (property_identifier) @_port value: [
        (number) @port
        (identifier) @port_name
-       [(string) (member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression) (template_string)
-        (parenthesized_expression) (subscript_expression)] @port_expression
+       (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
      ]))
      (object (shorthand_property_identifier) @_port @port_name)
    ])) @fact
@@ -32,7 +30,7 @@
    arguments: (arguments . (object (pair key: (property_identifier) @_port value: [
      (number) @port
      (identifier) @port_name
-     [(member_expression) (binary_expression) (call_expression) (ternary_expression) (unary_expression)] @port_expression
+     (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression
    ])))) @fact
  (#any-of? @callee "serve" "Bun.serve" "Deno.serve")
  (#eq? @_port "port")
@@ -48,7 +46,7 @@
 ((export_statement value: (object (pair key: (property_identifier) @_port value: [
    (number) @port
    (identifier) @port_name
-   [(member_expression) (binary_expression) (call_expression)] @port_expression
+   (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression
  ]))) @fact
  (#eq? @_port "port")
  (#fact! "listen" "api" "export"))

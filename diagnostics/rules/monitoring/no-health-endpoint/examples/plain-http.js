@@ -5,3 +5,4 @@ const server = http.createServer((req, res) => {
 });
 
 server.listen(process.env.PORT || 8080);
+// <- monitoring/no-health-endpoint

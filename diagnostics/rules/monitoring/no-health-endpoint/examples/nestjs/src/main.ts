@@ -3,7 +3,7 @@ import { AppModule } from "./app.module";
 
 async function bootstrap() {
   const app = await NestFactory.create(AppModule);
-// <- monitoring/no-health-endpoint
   await app.listen(process.env.PORT ?? 3000);
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ monitoring/no-health-endpoint
 }
 bootstrap();
