@@ -88,6 +88,12 @@
      [(identifier) @name (member_expression) @name (call_expression function: (_) @name)])) @fact
  (#eq? @_use "use")
  (#fact! "middleware"))
+((call_expression
+   function: (member_expression object: (identifier) @router property: (property_identifier) @_use)
+   arguments: (arguments . (regex) .
+     [(identifier) @name (member_expression) @name (call_expression function: (_) @name)])) @fact
+ (#eq? @_use "use")
+ (#fact! "middleware"))
 
 ; app.use("/api", router) · app.use(router) · app.use("/api", require("./routes")) · registerRoutes(app)
 ((call_expression
