@@ -16,10 +16,14 @@
  (#any-of? @_make "gin.Default" "gin.New")
  (#fact! "app" "framework" "gin" "role" "app"))
 ; A router of the whole package: var router = gin.Default() · router = gin.Default()
-([(var_spec name: (identifier) @name value: (expression_list . (call_expression function: (selector_expression) @_make)))
-  (assignment_statement
-    left: (expression_list . (identifier) @name)
-    right: (expression_list . (call_expression function: (selector_expression) @_make)))] @fact
+((source_file (var_declaration (var_spec
+   name: (identifier) @name
+   value: (expression_list . (call_expression function: (selector_expression) @_make))) @fact))
+ (#any-of? @_make "gin.Default" "gin.New")
+ (#fact! "app" "framework" "gin" "role" "app" "global" "true"))
+((assignment_statement
+   left: (expression_list . (identifier) @name)
+   right: (expression_list . (call_expression function: (selector_expression) @_make))) @fact
  (#any-of? @_make "gin.Default" "gin.New")
  (#fact! "app" "framework" "gin" "role" "app"))
 ; http.ListenAndServe(":8080", nil): the default mux, whose name is the package's

@@ -69,6 +69,7 @@
    function: (selector_expression operand: (identifier) @router field: (field_identifier) @_use)
    arguments: (argument_list [(identifier) @name (selector_expression) @name (call_expression function: (_) @name)])) @fact
  (#eq? @_use "Use")
+ (#not-match? @name "^cors\\.")
  (#fact! "middleware"))
 ; http.ListenAndServe(addr, limit(mux)) · handler := limit(mux)
 ((call_expression
@@ -85,3 +86,12 @@
    right: (expression_list . (call_expression function: (_) @name arguments: (argument_list . (identifier) @router .)))) @fact
  (#any-of? @router "mux" "router" "r")
  (#fact! "middleware" "anywhere" "true"))
+; r.Use(middleware.Heartbeat("/ping")): answers that path
+((call_expression
+   function: (selector_expression operand: (identifier) @router field: (field_identifier) @_use)
+   arguments: (argument_list (call_expression
+     function: (selector_expression field: (field_identifier) @_heartbeat)
+     arguments: (argument_list . (interpreted_string_literal (interpreted_string_literal_content) @path))) @fact))
+ (#eq? @_use "Use")
+ (#eq? @_heartbeat "Heartbeat")
+ (#fact! "route" "method" "get"))

@@ -13,7 +13,7 @@
  (#any-of? @_listen "ListenAndServe")
  (#part! @port "[0-9]+$")
  (#fact! "listen" "form" "handler"))
-; r.Run(":8080") · e.Start(":8080") · app.Listen(":3000")
+; r.Run(":8080")
 ((call_expression
    function: (selector_expression operand: (identifier) @app @handler field: (field_identifier) @_run)
    arguments: (argument_list
@@ -21,10 +21,10 @@
         (identifier) @port_name @address
         (binary_expression right: (identifier) @port_name) @address
         [(call_expression) (selector_expression) (binary_expression)] @address] .)) @fact
- (#any-of? @_run "Run")
+ (#eq? @_run "Run")
  (#in? @app "router-name")
  (#part! @port "[0-9]+$")
- (#fact! "listen" "form" "handler"))
+ (#fact! "listen" "form" "run"))
 ; r.Run(): takes PORT by itself
 ((call_expression
    function: (selector_expression operand: (identifier) @app @handler field: (field_identifier) @_run)

@@ -16,7 +16,14 @@
    arguments: (argument_list (keyword_argument name: (identifier) @_argument))) @fact
  (#eq? @_run "run")
  (#in? @app "server-name")
- (#any-of? @_argument "port" "host")
+ (#eq? @_argument "port")
+ (#fact! "listen" "shape" "app"))
+((call
+   function: (attribute object: (identifier) @app attribute: (identifier) @_run)
+   arguments: (argument_list . (keyword_argument name: (identifier) @_argument) .)) @fact
+ (#eq? @_run "run")
+ (#in? @app "server-name")
+ (#eq? @_argument "host")
  (#fact! "listen" "shape" "app"))
 ((call
    function: (attribute object: (identifier) @app attribute: (identifier) @_run)
