@@ -5,4 +5,3 @@ const app = express();
 app.use(limit);
 app.post("/login", (req, res) => res.end());
 app.listen(process.env.PORT);
-// <- security/no-rate-limit
