@@ -18,8 +18,16 @@
 ((assignment_expression
    left: (member_expression property: (property_identifier) @name)
    right: [(arrow_function body: (_) @body) (function_expression body: (_) @body)] @fact)
+ (#not-eq? @name "exports")
  (#no-text! @body)
  (#fact! "function"))
+; module.exports = (req, res, next) => { … }
+((assignment_expression
+   left: (member_expression property: (property_identifier) @_exports)
+   right: [(arrow_function body: (_) @body) (function_expression body: (_) @body)] @fact)
+ (#eq? @_exports "exports")
+ (#no-text! @body)
+ (#fact! "function" "name" "default"))
 ((method_definition name: (property_identifier) @name body: (_) @body) @fact
  (#no-text! @body)
  (#fact! "function"))
@@ -33,4 +41,7 @@
  (#fact! "function"))
 ((export_statement value: [(arrow_function body: (_) @body) (function_expression body: (_) @body)] @fact)
  (#no-text! @body)
- (#fact! "function"))
+ (#fact! "function" "name" "default"))
+((export_statement "default" declaration: (function_declaration body: (_) @body) @fact)
+ (#no-text! @body)
+ (#fact! "function" "name" "default"))

@@ -22,7 +22,7 @@
    name: [(identifier) (object_pattern)] @name
    value: (await_expression (call_expression
      function: (member_expression object: [(identifier) (member_expression)] @_request property: (property_identifier) @_read)
-     arguments: (arguments . ")")) @fact))) @statement
+     arguments: (arguments . ")"))) @fact)) @statement
  (#any-of? @_request "req" "request" "c.req" "ctx.req")
  (#any-of? @_read "json" "formData" "parseBody")
  (#no-text! @statement)
