@@ -4,8 +4,8 @@
 ((assignment left: (identifier) @name right: (string . (string_start) . (string_content) @value . (string_end))) @fact
  (#fact! "binding" "kind" "string"))
 ; origins = ["*"]
-((assignment left: (identifier) @name right: (list . (string (string_content) @value) .)) @fact
- (#eq? @value "*")
+((assignment left: (identifier) @name right: (list . (string (string_content) @_any) .) @value) @fact
+ (#eq? @_any "*")
  (#fact! "binding" "kind" "string"))
 
 ; port = os.environ["PORT"] · os.environ.get("PORT", 8000) · int(os.getenv("PORT", "8000")) · env.int("PORT")

@@ -67,16 +67,14 @@
    left: (subscript value: (attribute attribute: (identifier) @_config) subscript: (string (string_content) @name))
    right: (_) @value) @fact
  (#eq? @_config "config")
- (#match? @name "^(SESSION_COOKIE_|REMEMBER_COOKIE_|SECRET_KEY$|MAX_CONTENT_LENGTH$)")
- (#no-text! @value)
+ (#match? @name "^(SESSION_COOKIE_|REMEMBER_COOKIE_|MAX_CONTENT_LENGTH$)")
  (#fact! "setting"))
 ((call
    function: (attribute object: (attribute attribute: (identifier) @_config) attribute: (identifier) @_update)
    arguments: (argument_list (keyword_argument name: (identifier) @name value: (_) @value) @fact))
  (#eq? @_config "config")
  (#eq? @_update "update")
- (#match? @name "^(SESSION_COOKIE_|REMEMBER_COOKIE_|SECRET_KEY$)")
- (#no-text! @value)
+ (#match? @name "^(SESSION_COOKIE_|REMEMBER_COOKIE_)")
  (#fact! "setting"))
 ((class_definition body: (block (expression_statement
    (assignment left: (identifier) @name right: (_) @value) @fact)))

@@ -1,0 +1,20 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/go-chi/cors"
+)
+
+func main() {
+	r := chi.NewRouter()
+	r.Use(cors.Handler(cors.Options{
+		AllowedOrigins: corsOrigins(),
+		AllowCredentials: true,
+	}))
+	http.ListenAndServe(":"+os.Getenv("PORT"), r)
+}
+
