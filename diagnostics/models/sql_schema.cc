@@ -193,7 +193,9 @@ void state_tables(FactBase& facts, const Schema& schema, const Migrations& migra
     fact.set("rls", table.rls ? "true" : "false");
     if (exposed.count(name.first)) fact.set("exposed", "true");
     if (const std::string owner = schema.owner_of(table); !owner.empty()) fact.set("owner", owner);
-    if (const std::string list = schema.sensitive_in(table); !list.empty()) fact.set("sensitive", list);
+    const std::string sensitive = schema.sensitive_in(table);
+    if (!sensitive.empty()) fact.set("sensitive", sensitive);
+    fact.set("holds", sensitive.empty() ? "" : " (" + sensitive + ")");
     if (!table.policies.empty()) fact.set("policies", std::to_string(table.policies.size()));
     if (table.partition) fact.set("partition", "true");
     if (table.disabled) fact.set("disabled", "true");
