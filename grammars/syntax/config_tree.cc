@@ -62,6 +62,12 @@ class Reader {
   }
   ConfigNode container(ConfigNode::Kind kind, TSNode node) const { return {kind, range_of(node), "", {}}; }
   bool too_deep(int depth) { return depth > ConfigTree::max_depth || ++nodes_ > max_nodes; }
+  // Counts a copy of the node and all below it; false when there is no room for it.
+  bool room_for(const ConfigNode& node) {
+    if (++nodes_ > max_nodes) return false;
+    return std::all_of(node.entries.begin(), node.entries.end(),
+                       [&](const ConfigEntry& entry) { return room_for(entry.value); });
+  }
 
   const Text& text_;
 
@@ -74,15 +80,17 @@ class JsonReader : public Reader {
   using Reader::Reader;
 
   std::vector<ConfigNode> documents(TSNode root) override {
+    if (ts_node_is_error(root)) return {value(root, 0)};
     for (const TSNode child : named_children(root)) {
-      if (!is_comment(child) && !ts_node_is_error(child)) return {value(child, 0)};
+      if (!is_comment(child)) return {value(child, 0)};
     }
     return {};
   }
 
  private:
   ConfigNode value(TSNode node, int depth) {
-    const bool mapping = kind_of(node) == "object";
+    // What stands open while somebody types is an error node; it is an object when it holds pairs.
+    const bool mapping = kind_of(node) == "object" || ts_node_is_error(node);
     if (too_deep(depth) || (!mapping && kind_of(node) != "array")) return scalar(node);
     ConfigNode result = container(mapping ? ConfigNode::Kind::mapping : ConfigNode::Kind::sequence, node);
     for (const TSNode child : named_children(node)) {
@@ -136,17 +144,13 @@ class YamlReader : public Reader {
         result = value(child, depth);
       }
     }
-    if (!anchor.empty()) anchors_[anchor] = result;
+    if (!anchor.empty() && room_for(result)) anchors_[anchor] = result;
     return result;
   }
 
   ConfigNode aliased(TSNode node) {
     const auto found = anchors_.find(std::string(slice(node).substr(1)));
-    if (found == anchors_.end()) return scalar(node);
-    for (std::size_t i = 0; i < found->second.entries.size(); ++i) {
-      if (too_deep(0)) return scalar(node);
-    }
-    return found->second;
+    return found == anchors_.end() || !room_for(found->second) ? scalar(node) : found->second;
   }
 
   ConfigNode mapping(TSNode node, int depth) {
