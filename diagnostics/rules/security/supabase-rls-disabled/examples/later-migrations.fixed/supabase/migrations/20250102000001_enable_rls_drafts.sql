@@ -9,4 +9,4 @@ create policy "drafts_update_own" on public.drafts
 create policy "drafts_delete_own" on public.drafts
   for delete to authenticated using ((select auth.uid()) = author_id);
 
-create index if not exists drafts_author_id_idx on public.drafts (author_id);
+create index if not exists "drafts_owner_idx" on public.drafts (author_id);

@@ -9,4 +9,4 @@ create policy "notes_update_own" on public.notes
 create policy "notes_delete_own" on public.notes
   for delete to authenticated using ((select auth.uid()) = user_id);
 
-create index if not exists notes_user_id_idx on public.notes (user_id);
+create index if not exists "notes_owner_idx" on public.notes (user_id);

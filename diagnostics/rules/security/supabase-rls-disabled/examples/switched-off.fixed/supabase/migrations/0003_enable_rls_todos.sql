@@ -9,4 +9,4 @@ create policy "todos_update_own" on public.todos
 create policy "todos_delete_own" on public.todos
   for delete to authenticated using ((select auth.uid()) = created_by);
 
-create index if not exists todos_created_by_idx on public.todos (created_by);
+create index if not exists "todos_owner_idx" on public.todos (created_by);
