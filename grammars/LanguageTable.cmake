@@ -3,7 +3,7 @@
 # The rows keep their JSON names, and a key nobody reads is an error: a misspelt one must not be silence.
 
 set(LASTMILE_LANGUAGE_KEYS title parent grammar files interpreters comment config string_nodes comment_nodes
-    prologue_nodes free_quotes free_semicolons imports)
+    prologue_nodes free_quotes free_semicolons statements imports)
 
 # The text at a path of keys, or nothing.
 function(lastmile_json_get out json)
@@ -118,7 +118,7 @@ function(lastmile_cpp_language name json symbol)
     lastmile_cpp_strings(${name}_${field} "${json}" ${field})
     string(APPEND row ",\n   .${field} = ${span}")
   endforeach()
-  foreach(field free_quotes free_semicolons)
+  foreach(field free_quotes free_semicolons statements)
     lastmile_json_get(value "${json}" ${field})
     if(value)
       string(APPEND row ",\n   .${field} = true")

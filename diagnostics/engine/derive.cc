@@ -4,6 +4,7 @@
 #include <set>
 
 #include "models/models.h"
+#include "syntax/language.h"
 
 namespace lastmile {
 
@@ -77,6 +78,30 @@ class Implications {
   std::vector<std::size_t> seen_;
 };
 
+// A file of which nothing is known but that it exists.
+void state_present(FactBase& facts, const std::set<std::string, std::less<>>& roots, const Surroundings& surroundings) {
+  for (const std::string& path : surroundings.present) {
+    const std::uint32_t index = facts.add_file({path, component_of(path, roots), "source", ""});
+    facts.add({"file", index, {}, {{"name", std::string(name_of(path)), {}}}});
+  }
+}
+
+// A folder as a name that tools accept: "apps/web" → "apps-web"; "root" for the root.
+std::string id_of(std::string_view folder) {
+  std::string id(folder.empty() ? "root" : folder);
+  std::replace_if(id.begin(), id.end(), [](char c) { return c == '/' || c == '.' || c == ' ' || c == '@'; }, '-');
+  return id;
+}
+
+// How many files of the component hold code: those in a language that imports.
+std::string code_files(const FactBase& facts, std::string_view component) {
+  const auto count = std::count_if(facts.files().begin(), facts.files().end(), [&](const FactFile& file) {
+    const Language* language = language_named(file.language);
+    return file.component == component && file.scope == "source" && language && !language->imports.empty();
+  });
+  return std::to_string(count);
+}
+
 // One fact for every component and one for the repository, each at its manifest.
 void state_components(FactBase& facts) {
   std::set<std::string, std::less<>> done;
@@ -84,7 +109,8 @@ void state_components(FactBase& facts) {
   for (const Fact& manifest : facts.of_kind("manifest")) {
     const FactFile& file = facts.file_of(manifest);
     if (file.scope != "source" || !done.insert(file.component).second) continue;
-    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}}});
+    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}, {"id", id_of(file.component), {}},
+                       {"code_files", code_files(facts, file.component), {}}}});
   }
   std::stable_sort(stated.begin(), stated.end(), [&](const Fact& a, const Fact& b) {
     return facts.file_of(a).component < facts.file_of(b).component;
@@ -118,6 +144,7 @@ FactBase derive(const RuleSet& rules, const std::vector<FileMatches>& files, con
       facts.add(std::move(fact));
     }
   }
+  state_present(facts, roots, surroundings);
   state_components(facts);
   state_surroundings(facts, surroundings);
   Implications implications(rules, facts);

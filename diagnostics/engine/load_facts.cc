@@ -30,6 +30,12 @@ std::vector<ConfigPath> read_paths(TomlTable& table, std::string_view key) {
   return paths;
 }
 
+std::shared_ptr<const Regex> read_regex(TomlTable& table, std::string_view key) {
+  auto regex = std::make_shared<const Regex>(table.text(key));
+  if (!regex->error().empty()) table.problem_at(key, "bad regular expression: " + regex->error());
+  return regex;
+}
+
 // One row for many facts of the same shape: [[map]] when = "dependency", by = "name", fact = "framework", rows = {…}
 void load_rows(TomlTable table, RuleSet& into) {
   const std::string when = table.text("when");
@@ -103,6 +109,7 @@ ConfigSelector load_selector(TomlTable table, std::string_view kind) {
   selector.constants = read_constants(table, "constants");
   selector.has = read_paths(table, "has");
   selector.lacks = read_paths(table, "lacks");
+  if (table.has("match")) selector.regex = read_regex(table, "match");
   if (selector.files.empty() || selector.kind.empty()) table.problem("a selector needs `files` and `fact`");
   table.finish();
   return selector;
@@ -112,8 +119,8 @@ LineSelector load_line_selector(TomlTable table, std::string_view kind) {
   LineSelector selector;
   selector.files = table.texts("files");
   selector.kind = kind.empty() ? table.text("fact") : table.text("fact", kind);
-  selector.regex = std::make_shared<const Regex>(table.text("match"));
-  if (!selector.regex->error().empty()) table.problem_at("match", "bad regular expression: " + selector.regex->error());
+  selector.regex = read_regex(table, "match");
+  selector.once = table.boolean("once");
   selector.constants = read_constants(table, "constants");
   if (selector.files.empty() || selector.kind.empty()) table.problem("a line selector needs `files` and `fact`");
   table.finish();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/models.h"
+#include "models/sql_statements.h"
 #include "text/glob.h"
 
 namespace lastmile {
@@ -92,24 +93,29 @@ void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into)
   if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
 }
 
+void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact) {
+  for (const RegexGroup& group : groups) {
+    const Range range{offset + group.range.begin, offset + group.range.end};
+    if (group.name == "fact") {
+      fact.range = range;
+    } else if (!group.name.empty()) {
+      fact.attributes.push_back({group.name, std::string(shortened(text.slice(range))), range});
+    }
+  }
+}
+
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   for (const LineSelector& selector : rules.lines) {
     if (!matches_any(selector.files, into.path)) continue;
     for (std::uint32_t line = 0; line < text.line_count(); ++line) {
-      const Range place = text.line_range(line);
       const auto groups = selector.regex->groups(text.line(line));
       if (groups.empty()) continue;
+      const Range place = text.line_range(line);
       Fact fact{selector.kind, 0, place, {}};
       for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
-      for (const RegexGroup& group : groups) {
-        const Range range{place.begin + group.range.begin, place.begin + group.range.end};
-        if (group.name == "fact") {
-          fact.range = range;
-        } else if (!group.name.empty()) {
-          fact.attributes.push_back({group.name, std::string(shortened(text.slice(range))), range});
-        }
-      }
+      add_groups(groups, place.begin, text, fact);
       into.facts.push_back(std::move(fact));
+      if (selector.once) break;
     }
   }
 }
@@ -130,6 +136,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   }
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   return result;

@@ -45,6 +45,10 @@ struct Matcher {
 
 FileMatches match(const Matcher& matcher, const FileInput& file);
 
+// The named groups of a line's or value's match become attributes; a group `fact` becomes the fact's range. `offset`
+// is where the matched text begins in the file.
+void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact);
+
 // Its parts, each adding to `facts`.
 void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);

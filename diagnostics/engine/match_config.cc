@@ -60,8 +60,14 @@ bool wanted(const ConfigSelector& selector, const ConfigNode& node) {
          std::none_of(selector.lacks.begin(), selector.lacks.end(), exists);
 }
 
-Fact fact_at(const ConfigSelector& selector, const Place& place) {
+// Nothing when the selector's regular expression does not match the value as it is written.
+std::optional<Fact> fact_at(const ConfigSelector& selector, const Place& place, const Text& text) {
   Fact fact{selector.kind, 0, place_range(place, selector.primary), place.captured};
+  if (selector.regex) {
+    const auto groups = selector.regex->groups(text.slice(place.node->range));
+    if (groups.empty()) return std::nullopt;
+    add_groups(groups, place.node->range.begin, text, fact);
+  }
   for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
   for (const auto& [name, path] : selector.attributes) {
     const std::vector<Place> found = select_below(*place.node, path);
@@ -82,7 +88,8 @@ void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into) {
     if (!config) config = ConfigTree::build(tree);
     for (const ConfigNode& document : config->documents) {
       for (const Place& place : select_below(document, selector.at)) {
-        if (wanted(selector, *place.node)) into.facts.push_back(fact_at(selector, place));
+        if (!wanted(selector, *place.node)) continue;
+        if (auto fact = fact_at(selector, place, tree.text())) into.facts.push_back(std::move(*fact));
       }
     }
   }

@@ -41,6 +41,7 @@ struct ConfigSelector {
   std::vector<std::pair<std::string, ConfigPath>> attributes;         // name ← scalar at the path below
   std::vector<std::pair<std::string, std::string>> constants;
   std::vector<ConfigPath> has, lacks;
+  std::shared_ptr<const Regex> regex;  // on the value as it is written, quotes included; null for any
 };
 
 // States a fact for every line that a regular expression matches: the format for files that have no grammar.
@@ -49,6 +50,7 @@ struct LineSelector {
   std::shared_ptr<const Regex> regex;  // named groups become attributes; a group `fact` is the fact's range
   std::string kind;
   std::vector<std::pair<std::string, std::string>> constants;
+  bool once = false;  // only the first such line
 };
 
 // Where one fact is, another holds too: `when` a dependency "express", then a framework "express".

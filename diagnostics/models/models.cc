@@ -1,11 +1,17 @@
 #include "models/models.h"
 
 #include "models/bindings.h"
+#include "models/environment.h"
 #include "models/flow.h"
+#include "models/ignored.h"
 #include "models/imports.h"
 #include "models/options.h"
+#include "models/pieces.h"
 #include "models/routes.h"
 #include "models/services.h"
+#include "models/sql_schema.h"
+#include "models/stages.h"
+#include "models/start.h"
 
 namespace lastmile {
 
@@ -15,7 +21,13 @@ namespace {
 constexpr Model table[] = {
     {"imports", "", derive_imports},
     {"routes", "", derive_routes},
+    {"stages", "docker_context start_command", derive_stages},
+    {"start", "", derive_start},
     {"services", "service", derive_services},
+    {"environment", "env_read env_missing", derive_environment},
+    {"ignored", "", derive_ignored},
+    {"sql_schema", "sql_table", derive_sql_schema},
+    {"pieces", "", derive_pieces},
 };
 
 }  // namespace

@@ -24,7 +24,8 @@ struct Model {
 std::span<const Model> models();
 
 // Kinds that the engine itself states: they need no data.
-inline constexpr std::string_view engine_kinds[] = {"file", "component", "repository", "secret", "suppression"};
+inline constexpr std::string_view engine_kinds[] = {"file",   "component",   "repository",
+                                                  "secret", "suppression", "sql_statement"};
 
 void derive_in_file(const Text& text, std::vector<Fact>& facts);
 

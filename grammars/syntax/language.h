@@ -43,6 +43,7 @@ struct Language {
   std::span<const std::string_view> prologue_nodes; // node kinds at the top that imports come after
   bool free_quotes = false;                         // 'text' and "text" mean the same
   bool free_semicolons = false;                     // the end of a line ends a statement too
+  bool statements = false;                          // a list of database statements
   std::span<const ImportStyle> imports;             // the first is the default
   const TSLanguage* (*grammar)() = nullptr;
 };

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Scopes of facts/paths.toml whose files nobody wrote by hand.
-constexpr std::string_view unread_scopes[] = {"generated", "vendored"};
+constexpr std::string_view unread_scopes[] = {"generated", "vendored", "lock"};
 
 std::string whole_text(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -103,8 +103,8 @@ void choose(const std::vector<std::string>& listed, std::string_view component, 
     if (!is_below(path, component) && !is_context(path)) continue;
     if (belongs_to_inner_project(path, project.configs.all())) continue;
     const std::string_view scope = rules.scope_of(path);
-    const bool unread = std::find(std::begin(unread_scopes), std::end(unread_scopes), scope) != std::end(unread_scopes);
-    if (unread) {
+    if (scope == "lock") project.surroundings.present.push_back(path);
+    if (!is_read(scope)) {
       project.skipped.push_back({path, std::string(scope), false});
     } else if (project.configs.ignores(path)) {
       project.skipped.push_back({path, "ignored by lastmile.toml", false});
@@ -122,6 +122,10 @@ std::string read_obstacle(const std::string& bytes) {
 bool is_binary(const std::string& bytes) { return bytes.substr(0, 8000).find('\0') != std::string::npos; }
 
 }  // namespace
+
+bool is_read(std::string_view scope) {
+  return std::find(std::begin(unread_scopes), std::end(unread_scopes), scope) == std::end(unread_scopes);
+}
 
 bool Project::is_reported(std::string_view file) const {
   return reported.empty() ||

@@ -41,6 +41,9 @@ struct Project {
 Project open_project(const std::filesystem::path& path, const RuleSet& rules,
                      const std::optional<std::filesystem::path>& config);
 
+// Whether files of that scope (facts/paths.toml) are read. Of those that are not, "lock" files are said to be present.
+bool is_read(std::string_view scope);
+
 // The file's text, or why it is not read: too large, not text, in UTF-16, unreadable.
 struct Reading {
   TextPtr text;

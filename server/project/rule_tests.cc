@@ -50,9 +50,13 @@ TextSource source_of(const Files& files) {
 
 Report report_of(const Engine& engine, const Files& files, const Surroundings& surroundings) {
   std::vector<FileMatches> matches;
-  for (const auto& [path, text] : files) matches.push_back(engine.match({path, std::make_shared<const Text>(text)}));
   ReportOptions options;
   options.surroundings = surroundings;
+  for (const auto& [path, text] : files) {
+    const std::string_view scope = engine.rules().scope_of(path);
+    if (is_read(scope)) matches.push_back(engine.match({path, std::make_shared<const Text>(text)}));
+    if (scope == "lock") options.surroundings.present.push_back(path);
+  }
   options.today = some_day;
   return engine.report(matches, options);
 }

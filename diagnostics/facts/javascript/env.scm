@@ -1,0 +1,100 @@
+; Reads of the environment. `default` keeps its place; its text only where it cannot be a secret (numbers, true, false).
+; `guarded` marks reads whose absence stops the program. Type arguments and `as` do not matter: only the read is taken.
+
+; process.env.NAME, Bun.env.NAME, import.meta.env.NAME (the last is a meta_property)
+((member_expression
+  object: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env)
+  property: (property_identifier) @name) @fact
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta" "globalThis")
+  (#fact! "env_read"))
+
+; process.env["NAME"]
+((subscript_expression
+  object: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env)
+  index: (string (string_fragment) @name)) @fact
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#fact! "env_read"))
+
+; const { NAME, OTHER = "x", THIRD: third } = process.env
+((variable_declarator
+  name: (object_pattern (shorthand_property_identifier_pattern) @name @fact)
+  value: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env))
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#fact! "env_read"))
+
+((variable_declarator
+  name: (object_pattern
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name right: [(number) (true) (false)] @default) @fact)
+  value: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env))
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#fact! "env_read"))
+
+((variable_declarator
+  name: (object_pattern
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name right: (string) @default) @fact)
+  value: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env))
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((variable_declarator
+  name: (object_pattern (pair_pattern key: (property_identifier) @name) @fact)
+  value: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env))
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#fact! "env_read"))
+
+; Deno.env.get("NAME")
+((call_expression
+  function: (member_expression
+    object: (member_expression object: (identifier) @_object property: (property_identifier) @_env)
+    property: (property_identifier) @_get)
+  arguments: (arguments . (string (string_fragment) @name))) @fact
+  (#eq? @_object "Deno") (#eq? @_env "env") (#any-of? @_get "get" "has")
+  (#fact! "env_read"))
+
+; configService.get("NAME"), configService.getOrThrow("NAME")
+((call_expression
+  function: (member_expression
+    object: [(identifier) @_object (member_expression property: (property_identifier) @_object)]
+    property: (property_identifier) @_get)
+  arguments: (arguments . (string (string_fragment) @name))) @fact
+  (#match? @_object "^(config|configService|_configService)$")
+  (#any-of? @_get "get" "getOrThrow")
+  (#match? @name "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#fact! "env_read"))
+
+; import { NAME } from "$env/static/private"
+((import_statement
+  (import_clause (named_imports (import_specifier name: (identifier) @name) @fact))
+  source: (string (string_fragment) @_module))
+  (#match? @_module "^\\$env/(static|dynamic)/(private|public)$")
+  (#not-eq? @name "env")
+  (#fact! "env_read"))
+
+; process.env.NAME || 3000, process.env.NAME ?? "x": models/environment.h puts it to the read
+((binary_expression
+  left: (member_expression
+    object: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env)
+    property: (property_identifier) @name)
+  operator: ["||" "??"]
+  right: [(number) (true) (false)] @value) @fact
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#fact! "env_default"))
+
+((binary_expression
+  left: (member_expression
+    object: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env)
+    property: (property_identifier) @name)
+  operator: ["||" "??"]
+  right: [(string) (template_string)] @value) @fact
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#no-text! @value)
+  (#fact! "env_default"))

@@ -1,0 +1,107 @@
+#include "models/environment.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace lastmile {
+
+namespace {
+
+bool is_source(const FactBase& facts, const Fact& fact) { return facts.file_of(fact).scope == "source"; }
+
+struct Example {
+  std::set<std::string, std::less<>> names;
+  std::string path;
+};
+
+// By component; the root's example file counts for all.
+std::map<std::string, Example> examples_of(const FactBase& facts) {
+  std::map<std::string, Example> examples;
+  for (const Fact& decl : facts.of_kind("env_decl")) {
+    if (!decl.has("example")) continue;
+    const FactFile& file = facts.file_of(decl);
+    Example& example = examples[file.component];
+    example.names.emplace(decl.get("name"));
+    if (example.path.empty()) example.path = file.path;
+  }
+  return examples;
+}
+
+bool is_listed(const std::map<std::string, Example>& examples, const std::string& component, std::string_view name) {
+  for (const std::string& place : {component, std::string()}) {
+    const auto found = examples.find(place);
+    if (found != examples.end() && found->second.names.count(name)) return true;
+  }
+  return false;
+}
+
+std::string inside(std::string_view path, std::string_view component) {
+  if (!component.empty() && path.starts_with(component)) path.remove_prefix(component.size() + 1);
+  return std::string(path);
+}
+
+bool has_word(const Dictionaries& dictionaries, std::string_view dictionary, std::string_view word) {
+  const auto found = dictionaries.find(dictionary);
+  return found != dictionaries.end() && found->second.has(word);
+}
+
+Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string, Example>& examples) {
+  const FactFile& file = facts.file_of(read);
+  const auto example = examples.find(file.component);
+  const std::string name(read.get("name"));
+  Fact fact{"env_missing", read.file, read.range, {}};
+  fact.set("name", name, read.find("name")->range);
+  const auto of_root = examples.find("");
+  if (example != examples.end()) {
+    fact.set("example", inside(example->second.path, file.component));
+  } else if (of_root != examples.end()) {
+    fact.set("example", "/" + of_root->second.path);
+  }
+  fact.set("line", "# " + inside(file.path, file.component) + "\n" + name + "=" + std::string(read.get("default")));
+  return fact;
+}
+
+void state_missing(FactBase& facts, const Dictionaries& dictionaries, const std::map<std::string, Example>& examples) {
+  std::set<std::pair<std::string, std::string>> done;
+  for (const Fact& read : facts.of_kind("env_read")) {
+    const std::string& component = facts.file_of(read).component;
+    const std::string name(read.get("name"));
+    if (name.empty() || !is_source(facts, read) || has_word(dictionaries, "platform-env", name)) continue;
+    if (is_listed(examples, component, name) || !done.emplace(component, name).second) continue;
+    facts.add(missing(facts, read, examples));
+  }
+}
+
+// Fields of settings classes are read from variables of their name in capitals, behind the class's prefix.
+void state_settings(FactBase& facts) {
+  for (const Fact& field : facts.of_kind("settings_field")) {
+    const auto& prefixes = facts.in_file("settings_prefix", field.file);
+    std::string name = prefixes.empty() ? "" : std::string(prefixes[0]->get("prefix"));
+    name += field.get("field");
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    Fact read{"env_read", field.file, field.range, {}};
+    read.set("name", name, field.find("field")->range);
+    read.set("guarded", "true");
+    facts.add(std::move(read));
+  }
+}
+
+void complete_defaults(FactBase& facts) {
+  for (Fact& read : facts.of_kind("env_read")) {
+    for (const Fact* fallback : facts.in_file("env_default", read.file)) {
+      if (fallback->range.contains(read.range)) read.set("default", fallback->get("value"), fallback->find("value")->range);
+    }
+  }
+}
+
+}  // namespace
+
+void derive_environment(FactBase& facts, const Dictionaries& dictionaries) {
+  state_settings(facts);
+  complete_defaults(facts);
+  state_missing(facts, dictionaries, examples_of(facts));
+}
+
+}  // namespace lastmile

@@ -1,0 +1,14 @@
+// Texts that are put together from what a component has: the steps of a scaffolded pipeline.
+//
+// Reads `piece` {of, order, text}; the pieces of one component and one `of`, in the order of their `order` and each
+// text once, become the attribute `<of>` of its `component` fact, a piece a line.
+#pragma once
+
+#include "engine/condition.h"
+#include "engine/fact.h"
+
+namespace lastmile {
+
+void derive_pieces(FactBase& facts, const Dictionaries& dictionaries);
+
+}  // namespace lastmile
