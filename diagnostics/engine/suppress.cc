@@ -12,7 +12,7 @@ constexpr std::string_view word = "lastmile-ignore-";
 
 const Regex& directive_pattern() {
   static const Regex pattern(
-      R"(lastmile-ignore-(?P<scope>next-line|file)\b[ \t]*(?P<rules>[a-z0-9/, \t-]*?)(?:[ \t]+until[ \t]+(?P<until>\S+))?)"
+      R"(lastmile-ignore-(?P<scope>next-line|file)\b[ \t]*?(?P<rules>[a-z0-9/, \t-]*?)(?:[ \t]+until[ \t]+(?P<until>\S+))?)"
       R"((?:[ \t]+--[ \t]*(?P<reason>[^\r\n]*?))?[ \t]*(?:\*/|-->)?[ \t]*$)");
   return pattern;
 }
