@@ -1,3 +1,0 @@
-const app = require("express")();
-
-app.listen(Number(process.env.PORT ?? 8080));
