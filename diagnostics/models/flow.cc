@@ -123,6 +123,14 @@ class Flow {
     });
   }
 
+  // A function may be stated twice, with and without its name.
+  std::string_view function_name() const {
+    for (const Fact& fact : facts_) {
+      if (fact.kind == "function" && fact.range == function_ && fact.has("name")) return fact.get("name");
+    }
+    return {};
+  }
+
   Fact flow_to(const Fact& sink) const {
     Fact flow{"input_flow", 0, sink.range, {}};
     flow.set("sink", sink.kind);
@@ -130,6 +138,7 @@ class Flow {
     flow.set("what", first_->get("what"));
     flow.set("name", first_->get("name"));
     flow.set("function", "", function_);
+    if (const std::string_view name = function_name(); !name.empty()) flow.set("function_name", name);
     if (const Attribute* statement = first_->find("statement")) flow.set("statement", "", statement->range);
     flow.set("fields", fields());
     if (any_above(validators_, sink)) flow.set("validated", "true");

@@ -12,6 +12,11 @@ void raise(Held& held, Held to) { held = std::max(held, to); }
 std::string_view last_part(std::string_view name) { return name.substr(name.rfind('.') + 1); }
 std::string_view first_part(std::string_view name) { return name.substr(0, name.find('.')); }
 
+// A module may give away one function that has no name of its own.
+bool is_called(const Fact& function, std::string_view name, bool imported) {
+  return function.get("name") == name || (imported && function.get("name") == "default");
+}
+
 // A prefix may end in `*`, as in Hono's `app.use("/api/*", …)`.
 bool covers(std::string_view prefix, std::string_view path) {
   while (prefix.ends_with('*') || prefix.ends_with('/')) prefix.remove_suffix(1);
@@ -55,7 +60,7 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
       if (limiter->get("name") == last_part(name)) result.limited = Held::yes;
     }
     for (const Fact* function : facts_.in_file("function", place)) {
-      if (function->get("name") == last_part(name)) result.add(of_body(place, function->range));
+      if (is_called(*function, last_part(name), place != file)) result.add(of_body(place, function->range));
     }
   }
   const bool known = result.guarded == Held::yes || result.limited == Held::yes || result.validated == Held::yes ||
@@ -122,7 +127,7 @@ Protection RouteGuards::of_handler(const Fact& route) const {
   }
   for (const std::uint32_t file : files) {
     for (const Fact* function : facts_.in_file("function", file)) {
-      if (function->get("name") == last_part(handler->value)) result.add(of_body(file, function->range));
+      if (is_called(*function, last_part(handler->value), file != route.file)) result.add(of_body(file, function->range));
     }
   }
   return result;

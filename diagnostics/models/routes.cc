@@ -82,6 +82,8 @@ class Routes {
     if (!framework.empty()) route.set("framework", framework);
     read_verb_in_path(route, path);
     route.set("full_path", full_path(app, path));
+    const std::string_view handler = route.get("handler");
+    route.set("handler_name", handler.substr(handler.rfind('.') + 1));
     classify(route);
     const Protection protection = guards_.of_route(route, app, path);
     route.set("guarded", word(protection.guarded));

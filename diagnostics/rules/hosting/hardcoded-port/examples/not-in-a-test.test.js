@@ -1,0 +1,4 @@
+const app = require("./app");
+
+const server = app.listen(4000);
+afterAll(() => server.close());

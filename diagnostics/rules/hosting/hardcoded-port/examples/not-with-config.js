@@ -1,0 +1,4 @@
+const app = require("express")();
+const config = require("./config");
+
+app.listen(config.port);

@@ -1,0 +1,6 @@
+const express = require("express");
+
+const app = express();
+const PORT = process.env.PORT || 3000;
+
+app.listen(PORT);

@@ -1,0 +1,9 @@
+import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+
+const app = new Hono();
+
+app.get("/todos", (c) => c.json([]));
+
+serve({ fetch: app.fetch, port: Number(process.env.PORT) || 3000 });
+// <- scaling/no-graceful-shutdown

@@ -1,0 +1,6 @@
+import express from 'express'
+import cors from 'cors'
+
+const app = express()
+
+app.use(cors({ origin: (process.env.CORS_ORIGINS ?? 'http://localhost:5173').split(',').map((origin) => origin.trim()), credentials: true }))

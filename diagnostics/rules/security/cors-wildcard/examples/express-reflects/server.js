@@ -1,0 +1,9 @@
+const cors = require("cors");
+
+app.use(
+  cors({
+// <- security/cors-wildcard
+    origin: (origin, callback) => callback(null, true),
+    credentials: true,
+  })
+);

@@ -1,0 +1,5 @@
+const cors = require("cors");
+
+if (process.env.NODE_ENV !== "production") {
+  app.use(cors());
+}

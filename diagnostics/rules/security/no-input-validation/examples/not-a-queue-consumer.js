@@ -1,0 +1,5 @@
+const { Worker } = require("bullmq");
+
+new Worker("orders", async (job) => {
+  await Order.create(job.data);
+});

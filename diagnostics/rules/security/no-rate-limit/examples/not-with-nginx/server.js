@@ -1,0 +1,4 @@
+const app = require("express")();
+
+app.post("/login", (req, res) => res.end());
+app.listen(process.env.PORT);

@@ -1,0 +1,7 @@
+function setSession(res, id) {
+  res.cookie("sessionId", id, {
+// <- tls/insecure-cookie
+    httpOnly: false,
+    secure: true,
+  });
+}
