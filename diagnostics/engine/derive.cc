@@ -4,6 +4,7 @@
 #include <set>
 
 #include "models/models.h"
+#include "syntax/language.h"
 
 namespace lastmile {
 
@@ -92,6 +93,15 @@ std::string id_of(std::string_view folder) {
   return id;
 }
 
+// How many files of the component hold code: those in a language that imports.
+std::string code_files(const FactBase& facts, std::string_view component) {
+  const auto count = std::count_if(facts.files().begin(), facts.files().end(), [&](const FactFile& file) {
+    const Language* language = language_named(file.language);
+    return file.component == component && file.scope == "source" && language && !language->imports.empty();
+  });
+  return std::to_string(count);
+}
+
 // One fact for every component and one for the repository, each at its manifest.
 void state_components(FactBase& facts) {
   std::set<std::string, std::less<>> done;
@@ -99,7 +109,8 @@ void state_components(FactBase& facts) {
   for (const Fact& manifest : facts.of_kind("manifest")) {
     const FactFile& file = facts.file_of(manifest);
     if (file.scope != "source" || !done.insert(file.component).second) continue;
-    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}, {"id", id_of(file.component), {}}}});
+    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}, {"id", id_of(file.component), {}},
+                       {"code_files", code_files(facts, file.component), {}}}});
   }
   std::stable_sort(stated.begin(), stated.end(), [&](const Fact& a, const Fact& b) {
     return facts.file_of(a).component < facts.file_of(b).component;

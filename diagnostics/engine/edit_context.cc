@@ -11,6 +11,17 @@ namespace {
 
 constexpr std::string_view mask_begin = "lastmile_value_";
 
+// A value of several lines that stands on a line of its own keeps that line's indentation.
+void append_value(std::string_view value, std::string& out) {
+  const auto newline = out.rfind('\n');
+  const std::string line = out.substr(newline == std::string::npos ? 0 : newline + 1);
+  const bool alone = line.find_first_not_of(" \t") == std::string::npos;
+  for (const char c : value) {
+    out += c;
+    if (c == '\n' && alone) out += line;
+  }
+}
+
 }  // namespace
 
 std::string MaskedText::unmasked(std::string_view masked) const {
@@ -23,7 +34,7 @@ std::string MaskedText::unmasked(std::string_view masked) const {
     std::size_t index = 0;
     const auto read = std::from_chars(masked.data(), masked.data() + masked.size(), index);
     masked.remove_prefix(static_cast<std::size_t>(read.ptr - masked.data()) + 1);
-    if (index < values.size()) out += values[index];
+    if (index < values.size()) append_value(values[index], out);
   }
 }
 

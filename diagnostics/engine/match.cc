@@ -10,7 +10,8 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::size_t longest_value = 256;  // bytes of an attribute's text
+constexpr std::size_t longest_value = 256;             // bytes of an attribute's text
+constexpr std::uint32_t longest_line = 256 * 1024;     // bytes; a grammar's error recovery is quadratic in such lines
 
 std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
 
@@ -71,7 +72,18 @@ Fact fact_of(const LanguagePatterns& patterns, const PatternMeaning& meaning, co
   return fact;
 }
 
+bool has_endless_line(const Text& text) {
+  for (std::uint32_t line = 0; line < text.line_count(); ++line) {
+    if (text.line_range(line).size() > longest_line) return true;
+  }
+  return false;
+}
+
 std::optional<Tree> parse(const FileInput& file, const Language& language, FileMatches& into) {
+  if (has_endless_line(*file.text)) {
+    into.notes.push_back({file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
+    return std::nullopt;
+  }
   std::optional<Tree> tree = Tree::parse(file.text, language);
   if (!tree) {
     into.notes.push_back({file.path, "not analysed: reading it as " + std::string(language.title) +

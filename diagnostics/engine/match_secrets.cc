@@ -13,11 +13,18 @@ std::string_view to_string(SecretSeverity severity) {
   return names[static_cast<std::size_t>(severity)];
 }
 
-Fact fact_of(const SecretHit& hit, Range place, const Text& text) {
+std::string_view rank_of(const SecretHit& hit, const SecretTables& tables) {
+  constexpr std::string_view names[] = {"provider", "url", "generic"};
+  if (hit.format == SecretHit::no_format) return "public";
+  return names[static_cast<std::size_t>(tables.formats[hit.format].rank)];
+}
+
+Fact fact_of(const SecretHit& hit, std::string_view rank, Range place, const Text& text) {
   Fact fact{"secret", 0, place, {}};
   fact.set("format", hit.id);
   fact.set("verdict", hit.verdict == SecretVerdict::finding ? "finding" : "publishable");
   fact.set("severity", to_string(hit.severity));
+  fact.set("rank", rank);
   fact.set("provider", hit.provider);
   fact.set("env", hit.env);
   fact.set("revoke", hit.revoke.empty() ? "the provider's page for API keys" : hit.revoke);
@@ -58,7 +65,7 @@ void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tr
     std::vector<Range> places = hit.others;
     places.insert(places.begin(), hit.range);
     for (const Range place : places) {
-      into.facts.push_back(fact_of(hit, place, *file.text));
+      into.facts.push_back(fact_of(hit, rank_of(hit, secrets.tables()), place, *file.text));
       add_literal(strings, into.facts.back());
     }
   }

@@ -96,22 +96,12 @@ void complete_defaults(FactBase& facts) {
   }
 }
 
-void state_unread(FactBase& facts) {
-  std::set<std::string, std::less<>> read;
-  for (const Fact& fact : facts.of_kind("env_read")) read.emplace(fact.get("name"));
-  for (const Fact& decl : facts.of_kind("env_decl")) {
-    if (!decl.has("example") || decl.has("commented") || read.count(decl.get("name"))) continue;
-    facts.add({"env_unread", decl.file, decl.range, {{"name", std::string(decl.get("name")), {}}}});
-  }
-}
-
 }  // namespace
 
 void derive_environment(FactBase& facts, const Dictionaries& dictionaries) {
   state_settings(facts);
   complete_defaults(facts);
   state_missing(facts, dictionaries, examples_of(facts));
-  state_unread(facts);
 }
 
 }  // namespace lastmile

@@ -4,7 +4,7 @@
 // {field} with the `settings_prefix` {prefix} of its file. Reads `env_decl` {name, example}; the dictionary `platform-env` holds names
 // that the platform or the tool itself sets. States, for the first read of every name that no example file of the
 // component or the root lists, `env_missing` {name, example: the example file's path below the component, or below
-// the root with a slash, when there is one; line: what to write into it}; and for names that are documented and never read `env_unread` {name}.
+// the root with a slash, when there is one; line: what to write into it}.
 #pragma once
 
 #include "engine/condition.h"

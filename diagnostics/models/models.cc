@@ -25,7 +25,7 @@ constexpr Model table[] = {
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
-    {"environment", "env_read env_missing env_unread", derive_environment},
+    {"environment", "env_read env_missing", derive_environment},
     {"ignored", "", derive_ignored},
     {"sql_schema", "sql_table", derive_sql_schema},
     {"pieces", "", derive_pieces},

@@ -57,6 +57,14 @@ bool has_word(const Dictionaries& dictionaries, std::string_view dictionary, std
   return found != dictionaries.end() && found->second.has(word);
 }
 
+// As it must be written: in quotes when it is no plain name.
+std::string written_name(const std::string& name) {
+  constexpr std::string_view reserved[] = {"user", "order", "group", "table", "column", "check", "end", "limit", "default"};
+  const bool plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string::npos &&
+                     std::find(std::begin(reserved), std::end(reserved), name) == std::end(reserved);
+  return plain ? name : "\"" + name + "\"";
+}
+
 struct Table {
   const Fact* place = nullptr;
   bool rls = false, partition = false, disabled = false;
@@ -87,13 +95,15 @@ class Schema {
 
   // The column that says whose a row is: it points at the users, or is named so; of the type that user ids have.
   std::string owner_of(const Table& table) const {
+    const auto is_user_id = [&](const std::string& column) {
+      return std::find(table.columns.begin(), table.columns.end(), std::pair<std::string, std::string>(column, "uuid")) !=
+             table.columns.end();
+    };
     for (const auto& [column, target] : table.references) {
-      if (has_word(dictionaries_, "owner-tables", target)) return column;
+      if (has_word(dictionaries_, "owner-tables", target) && is_user_id(column)) return column;
     }
-    const auto names = dictionaries_.find("owner-columns");
-    if (names == dictionaries_.end()) return "";
     for (const auto& [column, type] : table.columns) {
-      if (type == "uuid" && names->second.has(column)) return column;
+      if (has_word(dictionaries_, "owner-columns", column) && is_user_id(column)) return column;
     }
     return "";
   }
@@ -190,10 +200,13 @@ void state_tables(FactBase& facts, const Schema& schema, const Migrations& migra
     Fact fact{"sql_table", table.place->file, table.place->range, {}};
     fact.set("schema", name.first);
     fact.set("name", name.second, table.place->range);
+    fact.set("table", written_name(name.first) + "." + written_name(name.second));
     fact.set("rls", table.rls ? "true" : "false");
     if (exposed.count(name.first)) fact.set("exposed", "true");
-    if (const std::string owner = schema.owner_of(table); !owner.empty()) fact.set("owner", owner);
-    if (const std::string list = schema.sensitive_in(table); !list.empty()) fact.set("sensitive", list);
+    if (const std::string owner = schema.owner_of(table); !owner.empty()) fact.set("owner", written_name(owner));
+    const std::string sensitive = schema.sensitive_in(table);
+    if (!sensitive.empty()) fact.set("sensitive", sensitive);
+    fact.set("holds", sensitive.empty() ? "" : " (" + sensitive + ")");
     if (!table.policies.empty()) fact.set("policies", std::to_string(table.policies.size()));
     if (table.partition) fact.set("partition", "true");
     if (table.disabled) fact.set("disabled", "true");

@@ -8,7 +8,7 @@ namespace lastmile {
 namespace {
 
 constexpr std::string_view instruction_kinds[] = {"docker_user", "docker_cmd", "docker_copy", "docker_expose",
-                                                  "docker_run", "docker_healthcheck"};
+                                                  "docker_run", "docker_healthcheck", "docker_workdir"};
 
 std::vector<std::string> words_of(std::string_view list) {
   std::vector<std::string> words;
@@ -72,6 +72,8 @@ class BuildFile {
 
   void complete() {
     for (std::size_t i = 0; i < stages_.size(); ++i) {
+      strip(*stages_[i], "tag");
+      strip(*stages_[i], "digest");
       stages_[i]->set("index", std::to_string(i));
       if (i + 1 == stages_.size()) stages_[i]->set("final", "true");
     }
@@ -85,12 +87,20 @@ class BuildFile {
   }
 
  private:
+  // The `:` or `@` that comes before it.
+  static void strip(Fact& stage, std::string_view name) {
+    const Attribute* part = stage.find(name);
+    if (part && !part->value.empty()) stage.set(name, std::string(part->value).substr(1), {part->range.begin + 1, part->range.end});
+  }
+
   void place(Fact& fact) {
     std::size_t index = 0;
     while (index + 1 < stages_.size() && stages_[index + 1]->range.begin <= fact.range.begin) ++index;
     fact.set("stage", std::to_string(index));
     if (index + 1 == stages_.size()) fact.set("final", "true");
-    if (fact.kind == "docker_copy" && complete_copy(fact)) facts_.add({"docker_context", fact.file, fact.range, {}});
+    if (fact.kind == "docker_copy" && complete_copy(fact)) {
+      facts_.add({"docker_context", fact.file, fact.range, fact.attributes});
+    }
     if (fact.kind == "docker_cmd") fact.set("command", exec_form_text(fact.get("command")), fact.find("command")->range);
     if (fact.kind == "docker_user") users_[index] = std::string(fact.get("user"));
     if (fact.kind == "docker_cmd") (fact.get("role") == "entrypoint" ? entrypoints_ : commands_)[index] = &fact;
@@ -108,7 +118,8 @@ class BuildFile {
     const std::string_view user = stage.get("user");
     const bool root = user == "root" || user == "0";
     const auto images = dictionaries_.find("nonroot-images");
-    const bool safe_image = images != dictionaries_.end() && images->second.has(stage.get("image"));
+    const std::string image = std::string(stage.get("image")) + ":" + std::string(stage.get("tag"));
+    const bool safe_image = images != dictionaries_.end() && images->second.has(image);
     if (user.empty() ? safe_image || (base && base->has("nonroot")) : !root) stage.set("nonroot", "true");
     if (commands_.count(index) || entrypoints_.count(index) || (base && base->has("runs"))) stage.set("runs", "true");
     if (stages_.size() > 1 && commands_.empty() && entrypoints_.empty()) stage.set("builder", "true");

@@ -7,8 +7,8 @@
 //   docker_cmd: `command` without the brackets of its exec form
 //   stage: `index`, `final`, `user`, `nonroot`, `base` the stage it builds on, `runs` when a command is known,
 //          `builder` when nothing in the file says what to run
-// States `start_command` for the final stage, with rank 1, and `docker_context` at an instruction that copies all of the
-// build context.
+// States `start_command` for the final stage, with rank 1, and `docker_context` with the attributes of a `docker_copy`
+// that takes all of the build context.
 #pragma once
 
 #include "engine/condition.h"

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <map>
 
+#include "models/stages.h"
+
 namespace lastmile {
 
 namespace {
@@ -71,7 +73,7 @@ const Dictionary* find(const Dictionaries& dictionaries, std::string_view name) 
 std::string expanded(const FactBase& facts, const Fact& start, const Dictionaries& dictionaries) {
   const Dictionary* wrappers = find(dictionaries, "command-wrappers");
   const Dictionary* runners = find(dictionaries, "script-runners");
-  std::string command = unwrapped_command(start.get("command"), wrappers);
+  std::string command = unwrapped_command(exec_form_text(start.get("command")), wrappers);
   for (int i = 0; runners && i < max_expansions; ++i) {
     const Fact* run = script(facts, start, script_name(command, *runners));
     if (!run) break;

@@ -163,8 +163,8 @@ int list_facts_command(const Options& options) {
     const Opened opened = open(path, options);
     const Analysis analysis = analyse(*opened.engine, opened.project, analysis_options(options));
     const FactBase& facts = analysis.report.facts;
-    const Overlay unsaved;
-    const TextSource texts = text_source(opened.project, unsaved);
+    const Overlay no_overlay;
+    const TextSource texts = text_source(opened.project, no_overlay);
     for (const std::string& kind : facts.kinds()) {
       for (const Fact& fact : facts.of_kind(kind)) {
         const std::string& file = facts.file_of(fact).path;

@@ -9,9 +9,12 @@
  (#eq? @_require "require")
  (#fact! "app" "framework" "express" "role" "app"))
 
-; const router = express.Router() · Router()
+; const router = express.Router() · Router() · require("express").Router()
 ((_ (variable_declarator
    name: (identifier) @name
-   value: (call_expression function: [(identifier) (member_expression)] @_constructor))) @fact
- (#any-of? @_constructor "Router" "express.Router")
+   value: (call_expression function: [
+     (identifier) @_constructor
+     (member_expression property: (property_identifier) @_constructor)
+   ]))) @fact
+ (#eq? @_constructor "Router")
  (#fact! "app" "framework" "express" "role" "router"))

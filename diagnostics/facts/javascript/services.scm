@@ -11,11 +11,15 @@
    arguments: (arguments . [
      (number) @port
      (identifier) @port_name
-     (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
+     (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression
+     (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression
+     (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
      (object (pair key: (property_identifier) @_port value: [
        (number) @port
        (identifier) @port_name
-       (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
+       (string) @port_expression (member_expression) @port_expression (binary_expression) @port_expression
+       (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression
+       (template_string) @port_expression (parenthesized_expression) @port_expression (subscript_expression) @port_expression
      ]))
      (object (shorthand_property_identifier) @_port @port_name)
    ])) @fact
@@ -30,7 +34,8 @@
    arguments: (arguments . (object (pair key: (property_identifier) @_port value: [
      (number) @port
      (identifier) @port_name
-     (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression (ternary_expression) @port_expression (unary_expression) @port_expression
+     (member_expression) @port_expression (binary_expression) @port_expression (call_expression) @port_expression
+     (ternary_expression) @port_expression (unary_expression) @port_expression
    ])))) @fact
  (#any-of? @callee "serve" "Bun.serve" "Deno.serve")
  (#eq? @_port "port")

@@ -8,8 +8,8 @@ router.patch('/tasks/:id', async (req, res) => {
   const input = z
     .object({
       done: z.boolean(),
-    dueDate: z.coerce.date(),
-    title: z.string().trim().max(1000),
+      dueDate: z.coerce.date(),
+      title: z.string().trim().max(1000),
     })
     .safeParse(req.body)
   if (!input.success) {

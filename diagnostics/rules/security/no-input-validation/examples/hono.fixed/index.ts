@@ -9,7 +9,7 @@ app.post("/notes", async (c) => {
   const input = z
     .object({
       content: z.string().max(20_000),
-    title: z.string().trim().max(1000),
+      title: z.string().trim().max(1000),
     })
     .safeParse(await c.req.json());
   if (!input.success) {

@@ -7,7 +7,7 @@ export async function POST(request: Request) {
   const input = z
     .object({
       email: z.string().trim().email().max(254),
-    message: z.coerce.number().min(0),
+      message: z.string().max(20_000),
     })
     .safeParse(await request.json());
   if (!input.success) {

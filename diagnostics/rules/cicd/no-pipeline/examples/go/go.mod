@@ -1,0 +1,6 @@
+module example.com/api
+#      ^^^^^^^^^^^^^^^ cicd/no-pipeline
+
+go 1.25
+
+require github.com/gin-gonic/gin v1.11.0

@@ -1,0 +1,4 @@
+FROM cgr.dev/chainguard/python:latest
+WORKDIR /app
+COPY . .
+ENTRYPOINT ["python", "/app/main.py"]

@@ -1,0 +1,3 @@
+FROM nginxinc/nginx-unprivileged:alpine
+COPY dist /usr/share/nginx/html
+EXPOSE 8080

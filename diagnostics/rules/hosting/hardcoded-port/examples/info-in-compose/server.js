@@ -1,0 +1,4 @@
+const app = require("express")();
+
+app.listen(8080);
+// <- hosting/hardcoded-port info

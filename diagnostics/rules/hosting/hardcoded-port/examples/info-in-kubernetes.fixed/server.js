@@ -1,0 +1,3 @@
+const app = require("express")();
+
+app.listen(Number(process.env.PORT ?? 8080));

@@ -1,0 +1,3 @@
+require("dotenv").config();
+
+connect(process.env.DATABASE_URL);

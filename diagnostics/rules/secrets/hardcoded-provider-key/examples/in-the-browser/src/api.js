@@ -1,0 +1,2 @@
+export const key = "{{secret:openai-project-key}}";
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ secrets/hardcoded-provider-key error

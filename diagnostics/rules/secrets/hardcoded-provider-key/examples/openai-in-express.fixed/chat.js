@@ -1,0 +1,5 @@
+const OpenAI = require("openai");
+
+const client = new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
+
+module.exports = { client };

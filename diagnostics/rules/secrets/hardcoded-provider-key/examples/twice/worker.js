@@ -1,0 +1,2 @@
+const key = "{{secret:anthropic-key}}";
+console.log(key.length);

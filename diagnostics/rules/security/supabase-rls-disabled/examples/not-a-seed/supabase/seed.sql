@@ -1,0 +1,2 @@
+create table demo (id int);
+insert into demo values (1);

@@ -1,0 +1,2 @@
+alter table notes disable row level security;
+drop table notes;

@@ -1,0 +1,2 @@
+create table scratch (id int);
+create table notes (id int, user_id uuid);

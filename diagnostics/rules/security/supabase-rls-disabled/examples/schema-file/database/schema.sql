@@ -1,0 +1,2 @@
+CREATE TABLE products (id SERIAL PRIMARY KEY, name TEXT, price NUMERIC);
+--           ^^^^^^^^ security/supabase-rls-disabled
