@@ -157,6 +157,13 @@ const Fact* anchor_of(const Rule& rule, const Conditions& conditions, const Fact
   return nullptr;
 }
 
+// Each place once, and not the finding's own without a word to add.
+void add_related(RelatedPlace place, Finding& finding) {
+  const bool own = place.message.empty() && place.file == finding.file && place.range == finding.range;
+  const auto& known = finding.related;
+  if (!own && std::find(known.begin(), known.end(), place) == known.end()) finding.related.push_back(std::move(place));
+}
+
 Finding finding_of(const Rule& rule, const Conditions& conditions, const std::vector<Case>& group) {
   const FactBase& facts = conditions.facts();
   Finding finding;
@@ -175,7 +182,7 @@ Finding finding_of(const Rule& rule, const Conditions& conditions, const std::ve
   finding.message = fill(rule.message, finding.subject);
   for (std::size_t i = anchor ? 0 : 1; i < group.size(); ++i) {
     const Fact& subject = group[i].subject;
-    finding.related.push_back({facts.file_of(subject).path, subject.range, fill(rule.judge.related, subject)});
+    add_related({facts.file_of(subject).path, subject.range, fill(rule.judge.related, subject)}, finding);
   }
   finding.fixes = offers(rule, conditions, finding.subject);
   return finding;

@@ -12,7 +12,7 @@ constexpr std::string_view word = "lastmile-ignore-";
 
 const Regex& directive_pattern() {
   static const Regex pattern(
-      R"(lastmile-ignore-(?P<scope>next-line|file)\b[ \t]*(?P<rules>[a-z0-9/, \t-]*?)(?:[ \t]+until[ \t]+(?P<until>\S+))?)"
+      R"(lastmile-ignore-(?P<scope>next-line|file)\b[ \t]*?(?P<rules>[a-z0-9/, \t-]*?)(?:[ \t]+until[ \t]+(?P<until>\S+))?)"
       R"((?:[ \t]+--[ \t]*(?P<reason>[^\r\n]*?))?[ \t]*(?:\*/|-->)?[ \t]*$)");
   return pattern;
 }
@@ -75,6 +75,12 @@ bool starts_like_a_comment(std::string_view line) {
   return rest.starts_with("#") || rest.starts_with("//") || rest.starts_with("--") || rest.starts_with("<!--");
 }
 
+// The directive must be what the comment begins with: `# lastmile-ignore-…`, not a remark about one.
+bool begins_comment(std::string_view before) {
+  static const Regex marker(R"(^[ \t]*(?://+|#+|--|/\*+|<!--|\{/\*)?[ \t]*$)");
+  return marker.found_in(before);
+}
+
 }  // namespace
 
 std::vector<Suppression> find_suppressions(const Text& text, const Tree* tree) {
@@ -87,7 +93,13 @@ std::vector<Suppression> find_suppressions(const Text& text, const Tree* tree) {
     if (tree && comments.empty()) comments = tree->ranges_of(tree->language().comment_nodes);
     const bool commented = std::any_of(comments.begin(), comments.end(),
                                        [&](Range comment) { return comment.contains({offset, offset + 1}); });
-    if (commented || (!tree && starts_like_a_comment(text.line(line)))) found.push_back(read(text, line, offset));
+    const Range before{text.line_range(line).begin, offset};
+    std::string_view lead = text.slice(before);
+    for (const Range& comment : comments) {
+      if (before.contains({comment.begin, comment.begin}) && comment.begin < offset) lead = text.slice({comment.begin, offset});
+    }
+    const bool is_comment = commented || (!tree && starts_like_a_comment(text.line(line)));
+    if (is_comment && begins_comment(lead)) found.push_back(read(text, line, offset));
   }
   return found;
 }

@@ -22,7 +22,7 @@ namespace lastmile {
 // Counted in steps of the parser's progress callback, never in time, so that the outcome is the same everywhere.
 struct ParseBudget {
   std::uint64_t steps_per_kilobyte = 24;
-  std::uint64_t steps_at_least = 4000;
+  std::uint64_t steps_at_least = 40000;
 };
 
 struct SyntaxNode {

@@ -42,6 +42,9 @@ TEST_CASE("what does not silence is said") {
         "a.js:1 warning x/state: malformed the date must be YYYY-MM-DD");
 }
 
-TEST_CASE("a suppression stands in a comment, not in a string") {
+TEST_CASE("a suppression stands in a comment and begins it") {
+  CHECK(check("// write lastmile-ignore-file x/call -- so\nf();\n") == Lines{"a.js:2 warning x/call: m"});
+  CHECK(check("//  // lastmile-ignore-file x/call -- quoted\nf();\n") == Lines{"a.js:2 warning x/call: m"});
+  CHECK(check("g = 1; // lastmile-ignore-next-line x/call -- behind code\nf();\n").empty());
   CHECK(check("const s = \"lastmile-ignore-file x/call -- no\";\nf();\n") == Lines{"a.js:2 warning x/call: m"});
 }
