@@ -60,7 +60,7 @@
 ; Settings that stand alone: NAME = value
 ((module (expression_statement (assignment left: (identifier) @name right: (_) @value) @fact))
  (#path? "**/settings.py" "settings.py" "**/settings/*.py" "settings/*.py" "**/settings_*.py")
- (#match? @name "^(DEBUG|SESSION_COOKIE_|CSRF_COOKIE_|CORS_|SECURE_|MIDDLEWARE$|ROOT_URLCONF$|ALLOWED_HOSTS$)")
+ (#match? @name "^(DEBUG|SESSION_COOKIE_|CSRF_COOKIE_|CORS_|SECURE_|MIDDLEWARE$|ROOT_URLCONF$|REST_FRAMEWORK$|ALLOWED_HOSTS$)")
  (#fact! "setting"))
 ; app.config["SESSION_COOKIE_SECURE"] = True · app.config.update(SESSION_COOKIE_SECURE=True)
 ((assignment

@@ -98,7 +98,7 @@
  (#fact! "validator"))
 
 ; if not title: · if "title" not in data: · if not isinstance(data, dict): · if len(title) > 200:
-((if_statement condition: (not_operator argument: [(identifier) (call) (subscript) (boolean_operator)]) @fact)
+((not_operator argument: [(identifier) (call) (subscript) (parenthesized_expression)]) @fact
  (#fact! "input_check"))
 ((comparison_operator . (string) (_)) @fact
  (#match? @fact "not in")
