@@ -43,7 +43,7 @@
 ((composite_literal type: (qualified_type) @_type body: (literal_value (keyed_element
    key: (literal_element (identifier) @field)
    value: (literal_element [
-     (composite_literal body: (literal_value . (literal_element (interpreted_string_literal (interpreted_string_literal_content) @_any)) .))
+     (composite_literal body: (literal_value . (literal_element (interpreted_string_literal (interpreted_string_literal_content) @_any)) .)) @list
      (true) @_any])) @fact))
  (#any-of? @_type "cors.Config" "cors.Options")
  (#any-of? @field "AllowOrigins" "AllowedOrigins" "AllowAllOrigins")

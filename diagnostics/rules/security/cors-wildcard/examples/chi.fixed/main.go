@@ -12,7 +12,7 @@ import (
 func main() {
 	r := chi.NewRouter()
 	r.Use(cors.Handler(cors.Options{
-		AllowedOrigins: corsOrigins(),
+		AllowedOrigins:   corsOrigins(),
 		AllowCredentials: true,
 	}))
 	http.ListenAndServe(":"+os.Getenv("PORT"), r)
