@@ -48,6 +48,7 @@ void derive_services(FactBase& facts, const Dictionaries&) {
     const Fact* app = listen.get("app").empty() ? nullptr : tree.find(listen.get("app"), listen.file, listen.range);
     app = root_of(tree, app);
     if (!app) app = only_root(facts, component);
+    if (!app && listen.has("needs_app")) continue;
     if (app && !served.insert(app).second) continue;
     components.insert(component);
     services.push_back(service_at(listen, app, "listen"));

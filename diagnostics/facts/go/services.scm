@@ -37,8 +37,7 @@
    function: (selector_expression operand: (identifier) @app @server @port_name field: (field_identifier) @_listen)
    arguments: (argument_list . ")")) @fact
  (#any-of? @_listen "ListenAndServe")
- (#fact! "listen" "form" "server"))
-; (&http.Server{…}).ListenAndServe() stands alone seldom
+ (#fact! "listen" "form" "server" "needs_app" "true"))
 
 ; What the call is part of.
 ((expression_statement (call_expression function: (selector_expression field: (field_identifier) @_listen))) @fact
