@@ -152,6 +152,32 @@ void insert_at_top(EditContext& context, const Target& target, const std::string
   if (gap) context.insert(target, end, "\n", 2, gap_below);
 }
 
+bool is_indented(std::string_view text, Range range) { return !indent_at(text, range.begin).empty(); }
+
+// Modules of others are named after where they come from, and stand apart.
+bool is_from_others(std::string_view module) { return module.substr(0, module.find('/')).find('.') != std::string::npos; }
+
+// In a block of imports the order is by module: the one that comes before the new one, or the first of all.
+struct BlockPlace {
+  const Import* import;
+  bool after;
+};
+
+BlockPlace place_in_block(const std::vector<Import>& imports, const Target& target, std::string_view module) {
+  const Import *before = nullptr, *first = nullptr;
+  const bool same_kind = std::any_of(imports.begin(), imports.end(), [&](const Import& import) {
+    return is_from_others(import.fact->get("module")) == is_from_others(module);
+  });
+  for (const Import& import : imports) {
+    const std::string_view other = import.fact->get("module");
+    if (!is_indented(target.bytes(), import.range)) continue;
+    if (same_kind && is_from_others(other) != is_from_others(module)) continue;
+    if (!first || other < first->fact->get("module")) first = &import;
+    if (other < module && (!before || other > before->fact->get("module"))) before = &import;
+  }
+  return {before ? before : first, before != nullptr};
+}
+
 std::string filled(std::string_view pattern, std::string_view name, std::string_view module) {
   Fact values;
   values.set("name", name);
@@ -191,11 +217,19 @@ void add_import(EditContext& context, const EditSpec& spec) {
   const Import* anchor = anchor_of(imports, *target);
   const ImportStyle& style = style_for(context, *target, anchor);
   const MaskedText statement{filled(spec.whole ? style.whole : style.named, *name, source), {}};
+  bool below = true;
+  if (anchor && is_indented(target->bytes(), anchor->range)) {
+    const BlockPlace place = place_in_block(imports, *target, source);
+    anchor = place.import;
+    below = place.after;
+  }
   const std::size_t after = anchor ? line_end(target->bytes(), anchor->range.end) : 0;
   const std::string line = written(statement, *target, "", target->bytes().substr(after));
   const std::string claim = "import " + (name->empty() ? source : *name);
   if (!anchor) return insert_at_top(context, *target, line, claim);
-  context.insert(*target, after, "\n" + std::string(indent_at(target->bytes(), anchor->range.begin)) + line, 1, claim);
+  const std::string indented = std::string(indent_at(target->bytes(), anchor->range.begin)) + line;
+  if (below) return context.insert(*target, after, "\n" + indented, 1, claim);
+  context.insert(*target, line_begin(target->bytes(), anchor->range.begin), indented + "\n", 1, claim);
 }
 
 }  // namespace lastmile

@@ -33,7 +33,7 @@ std::string identity(const Finding& finding, const FactBase& facts) {
   std::string text = finding.rule + "\n" + (file ? facts.file(*file).component : "") + "\n" + finding.file;
   for (const Attribute& attribute : finding.subject.attributes) {
     const bool of_group = attribute.name.starts_with("every.") || attribute.name.starts_with("all.") ||
-                          attribute.name == "count";
+                          attribute.name == "count" || attribute.name == "plural";
     if (!of_group) text += "\n" + attribute.name + "=" + normalised(attribute.value);
   }
   return text;

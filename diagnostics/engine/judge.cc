@@ -137,6 +137,7 @@ std::string all_values(const std::vector<Case>& group, std::string_view name) {
 Fact group_subject(const std::vector<Case>& group) {
   Fact subject = group[0].subject;
   subject.set("count", std::to_string(group.size()));
+  subject.set("plural", group.size() == 1 ? "" : "s");
   std::vector<std::string> names;
   for (const Case& item : group) {
     for (const Attribute& attribute : item.subject.attributes) names.push_back(attribute.name);

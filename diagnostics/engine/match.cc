@@ -42,6 +42,18 @@ void add_capture(Fact& fact, std::string_view name, std::string_view value, Rang
   }
 }
 
+// The place of a capture, or of the part of it that the pattern speaks about; nothing when it has no such part.
+std::optional<Range> place_of(const PatternMeaning& meaning, const QueryCapture& capture, const Text& text) {
+  for (const auto& [index, regex] : meaning.parts) {
+    if (index != capture.index) continue;
+    const auto groups = regex.groups(text.slice(capture.range));
+    if (groups.empty()) return std::nullopt;
+    const Range part = groups[groups.size() > 1 ? 1 : 0].range;
+    return Range{capture.range.begin + part.begin, capture.range.begin + part.end};
+  }
+  return capture.range;
+}
+
 Fact fact_of(const LanguagePatterns& patterns, const PatternMeaning& meaning, const QueryMatch& match,
              const Text& text) {
   Fact fact;
@@ -53,8 +65,8 @@ Fact fact_of(const LanguagePatterns& patterns, const PatternMeaning& meaning, co
     const bool without_text = std::find(hidden.begin(), hidden.end(), capture.index) != hidden.end();
     if (static_cast<int>(capture.index) == meaning.primary) {
       fact.range = capture.range;
-    } else if (!name.starts_with("_")) {
-      add_capture(fact, name, without_text ? "" : text.slice(capture.range), capture.range);
+    } else if (const auto place = place_of(meaning, capture, text); place && !name.starts_with("_")) {
+      add_capture(fact, name, without_text ? "" : text.slice(*place), *place);
     }
   }
   return fact;

@@ -54,8 +54,11 @@ void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tr
   input.now = file.now;
   std::vector<Range> strings, comments;
   const bool source = tree && !tree->language().string_nodes.empty() && tree->language().config == ConfigFormat::none;
-  input.whole_text = !source;
+  input.whole_text = true;
   if (source) {
+    // Most files hold nothing that looks like a key; only the others are worth a walk over their tree.
+    if (secrets.scan(input).empty()) return;
+    input.whole_text = false;
     strings = tree->ranges_of(tree->language().string_nodes);
     comments = tree->ranges_of(tree->language().comment_nodes);
   }

@@ -73,6 +73,8 @@ bool read_directive(const Directive& directive, PatternMeaning& meaning) {
     meaning.memberships.push_back({capture_of(directive), arguments[1].literal, directive.name == "not-in?"});
   } else if (directive.name == "no-text!") {
     meaning.without_text.push_back(capture_of(directive));
+  } else if (directive.name == "part!" && arguments.size() == 2) {
+    meaning.parts.emplace_back(capture_of(directive), Regex(arguments[1].literal));
   } else {
     return false;
   }
@@ -86,7 +88,7 @@ PatternMeaning meaning_of(const Query& query, const Pattern& pattern, const Patt
   for (const Directive& directive : pattern.directives) {
     if (!read_directive(directive, meaning)) {
       mistakes.push_back("unknown or incomplete #" + directive.name +
-                         "; known are #fact! #set! #path? #not-path? #in? #not-in? #no-text! and the text predicates");
+                         "; known are #fact! #set! #path? #not-path? #in? #not-in? #no-text! #part! and the text predicates");
     }
   }
   for (const std::uint32_t capture : pattern.captures) {
@@ -95,6 +97,9 @@ PatternMeaning meaning_of(const Query& query, const Pattern& pattern, const Patt
   }
   if (meaning.kind.empty()) mistakes.emplace_back("the pattern states no fact: add (#fact! \"kind\")");
   if (meaning.primary < 0) mistakes.emplace_back("the pattern has no @primary (in a rule) or @fact");
+  for (const auto& [capture, regex] : meaning.parts) {
+    if (!regex.error().empty()) mistakes.push_back("bad regular expression: " + regex.error());
+  }
   for (const auto& membership : meaning.memberships) {
     if (!rules.dictionaries.count(membership.dictionary)) {
       mistakes.push_back("there is no dictionary \"" + membership.dictionary + "\"");

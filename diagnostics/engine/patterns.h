@@ -6,6 +6,7 @@
 //   (#path? "glob" …) (#not-path? "glob")   only in files of that name
 //   (#in? @capture "dictionary")            the text is a word of the dictionary; (#not-in? …) is not
 //   (#no-text! @capture)                    keep the place, not the text: it may be secret
+//   (#part! @capture "regex")               only what the expression (or its first group) finds in it, with that place
 // @fact or @primary is the place; captures that begin with `_` are dropped; all others become attributes.
 #pragma once
 
@@ -31,6 +32,7 @@ struct PatternMeaning {
   };
   std::vector<Membership> memberships;
   std::vector<std::uint32_t> without_text;
+  std::vector<std::pair<std::uint32_t, Regex>> parts;
   int primary = -1;  // capture index
 };
 

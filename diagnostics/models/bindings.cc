@@ -41,6 +41,10 @@ void resolve(Fact& fact, const std::string& stem, const Fact& binding) {
   const bool literal = binding.get("kind") == "number" || binding.get("kind") == "string";
   const Attribute* value = binding.find("value");
   if (literal && value) fact.set(stem, value->value, value->range);
+  for (const Attribute& other : binding.attributes) {
+    const bool known = other.name == "name" || other.name == "kind" || other.name == "value";
+    if (!known) fact.set(stem + "_" + other.name, other.value, other.range);
+  }
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ class Flow {
 
  private:
   void add_input(const Fact& input) {
-    if (inputs_.empty()) first_ = &input;
+    const bool names_it = !inputs_.empty() && first_->range == input.range && !first_->has("name");
+    if (inputs_.empty() || names_it) first_ = &input;
     inputs_.push_back(input.range);
     if (in_validator(input.range)) return;
     for (const std::string& name : words(input.get("name"))) names_.insert(name);
@@ -156,7 +157,8 @@ class Flow {
       if (fact.kind == "input" && function_.contains(fact.range) && fact.get("name").find('{') != std::string_view::npos) {
         for (const std::string& name : words(fact.get("name"))) add(name);
       }
-      if (fact.kind == "input_member" && function_.contains(fact.range)) add(fact.get("name"));
+      const bool member = fact.kind == "input_member" && function_.contains(fact.range);
+      if (member && (!fact.has("object") || mentions(fact.get("object"), names_))) add(fact.get("name"));
     }
     std::string joined;
     for (const std::string& name : found) joined += (joined.empty() ? "" : ", ") + name;

@@ -63,6 +63,9 @@ class Resolver {
   std::string resolve(const Fact& import, const FactFile& file) const {
     const std::string_view module = import.get("module");
     const std::string_view folder = folder_of(file.path);
+    const std::string_view style = import.get("style");
+    const bool dotted = style == "from" || style == "import" || style == "include";
+    if (dotted) return of_dotted(import, file);
     if (module.starts_with("./") || module.starts_with("../") || module == "." || module == "..") {
       return found(joined(folder, module));
     }
@@ -70,16 +73,26 @@ class Resolver {
       return first({joined(file.component, "src/" + std::string(module.substr(2))),
                     joined(file.component, module.substr(2))});
     }
-    if (import.get("style") != "from" && import.get("style") != "import") return "";
-    const std::string path = dots_to_path(module);
-    if (module.starts_with(".")) return submodule(joined(folder, path), import.get("name"));
-    for (const std::string_view base : {folder, std::string_view(file.component)}) {
-      if (std::string target = submodule(joined(base, path), import.get("name")); !target.empty()) return target;
-    }
     return "";
   }
 
  private:
+  // `from .routers import items`, `import app.db`, `include("users.urls")`
+  std::string of_dotted(const Fact& import, const FactFile& file) const {
+    const std::string_view module = import.get("module");
+    const std::string_view folder = folder_of(file.path);
+    const std::string path = dots_to_path(module);
+    if (module.starts_with(".")) return submodule(joined(folder, path), asked_name(import));
+    for (const std::string_view base : {folder, std::string_view(file.component)}) {
+      if (std::string target = submodule(joined(base, path), asked_name(import)); !target.empty()) return target;
+    }
+    return "";
+  }
+
+  static std::string_view asked_name(const Fact& import) {
+    return import.has("imported") ? import.get("imported") : import.get("name");
+  }
+
   // `from package import module` names a file of the package, or something inside the module.
   std::string submodule(const std::string& path, std::string_view name) const {
     return first({path + "/" + std::string(name), path});

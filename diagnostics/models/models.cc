@@ -12,6 +12,7 @@
 #include "models/sql_schema.h"
 #include "models/stages.h"
 #include "models/start.h"
+#include "models/types.h"
 
 namespace lastmile {
 
@@ -37,6 +38,7 @@ std::span<const Model> models() { return table; }
 void derive_in_file(const Text& text, std::vector<Fact>& facts) {
   derive_options(facts);
   derive_bindings(facts);
+  derive_types(facts);
   derive_flow(text, facts);
 }
 

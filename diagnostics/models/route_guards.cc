@@ -45,7 +45,8 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
   if (has_word("limiter", name)) result.limited = Held::yes;
   if (has_word("validator", name)) result.validated = Held::yes;
   // A limiter or validator made under a name of its own, here or in the file it is imported from.
-  std::vector<std::uint32_t> files = {file};
+  std::vector<std::uint32_t> files = tree_.packages().mates(file);
+  files.push_back(file);
   bool first_party = false, imported = false;
   for (const Fact* import : facts_.in_file("import", file)) {
     if (import->get("name") != first_part(name)) continue;
@@ -120,7 +121,8 @@ Protection RouteGuards::of_handler(const Fact& route) const {
   const Attribute* handler = route.find("handler");
   if (!handler) return of_body(route.file, route.range);
   result.add(of_body(route.file, handler->range));
-  std::vector<std::uint32_t> files = {route.file};
+  std::vector<std::uint32_t> files = tree_.packages().mates(route.file);
+  files.push_back(route.file);
   for (const Fact* import : facts_.in_file("import", route.file)) {
     const auto target = facts_.find_file(import->get("target"));
     if (target && import->get("name") == first_part(handler->value)) files.push_back(*target);

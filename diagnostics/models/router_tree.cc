@@ -15,7 +15,8 @@ std::pair<std::string_view, std::string_view> split_member(std::string_view name
 
 }  // namespace
 
-RouterTree::RouterTree(const FactBase& facts) : facts_(facts), apps_(facts.files().size()), imports_(facts.files().size()) {
+RouterTree::RouterTree(const FactBase& facts)
+    : facts_(facts), apps_(facts.files().size()), imports_(facts.files().size()), packages_(facts) {
   for (const Fact& app : facts.of_kind("app")) apps_[app.file].push_back(&app);
   for (const Fact& import : facts.of_kind("import")) imports_[import.file].push_back(&import);
   link_groups();
@@ -58,7 +59,8 @@ const Fact* RouterTree::imported(std::string_view name, std::uint32_t file) cons
   for (const Fact* import : imports_[file]) {
     if (import->get("name") != object || !import->has("target")) continue;
     const auto target = facts_.find_file(import->get("target"));
-    const std::string_view wanted = member.empty() && import->get("what") == "named" ? import->get("name") : member;
+    const std::string_view name_there = import->has("imported") ? import->get("imported") : import->get("name");
+    const std::string_view wanted = member.empty() && import->get("what") == "named" ? name_there : member;
     if (target) return exported_by(*target, wanted);
   }
   return nullptr;
@@ -66,7 +68,26 @@ const Fact* RouterTree::imported(std::string_view name, std::uint32_t file) cons
 
 const Fact* RouterTree::find(std::string_view name, std::uint32_t file, Range use) const {
   if (const Fact* app = in_file(name, file, use)) return app;
-  return name.empty() ? nullptr : imported(name, file);
+  if (name.empty()) return nullptr;
+  if (const Fact* app = imported(name, file)) return app;
+  for (const std::uint32_t mate : packages_.mates(file)) {
+    for (const Fact* app : apps_[mate]) {
+      if (app->get("name") == name && !app->has("scoped")) return app;
+    }
+  }
+  return nullptr;
+}
+
+// The parameter of a function that is given an app: `registerRoutes(api)`.
+const Fact* RouterTree::given_to(std::string_view function, std::uint32_t file) const {
+  std::vector<std::uint32_t> files = packages_.mates(file);
+  files.insert(files.begin(), file);
+  for (const std::uint32_t place : files) {
+    for (const Fact* app : apps_[place]) {
+      if (!function.empty() && app->get("function") == function) return app;
+    }
+  }
+  return nullptr;
 }
 
 void RouterTree::link_groups() {
@@ -88,6 +109,7 @@ void RouterTree::link_mounts() {
       if (const auto file = facts_.find_file(target)) child = exported_by(*file, "");
     } else {
       child = find(mount.get("child"), mount.file, mount.range);
+      if (!child) child = given_to(mount.get("child"), mount.file);
     }
     if (child && child != parent && !links_.count(child)) {
       links_[child] = {parent, &mount, std::string(mount.get("prefix"))};

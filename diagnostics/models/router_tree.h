@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/fact.h"
+#include "models/packages.h"
 
 namespace lastmile {
 
@@ -30,8 +31,11 @@ class RouterTree {
 
   static constexpr std::size_t max_depth = 6;
 
+  const Packages& packages() const { return packages_; }
+
  private:
   const Fact* in_file(std::string_view name, std::uint32_t file, Range use) const;
+  const Fact* given_to(std::string_view function, std::uint32_t file) const;
   const Fact* imported(std::string_view name, std::uint32_t file) const;
   const Fact* exported_by(std::uint32_t file, std::string_view member) const;
   void link_mounts();
@@ -40,6 +44,7 @@ class RouterTree {
   const FactBase& facts_;
   std::vector<std::vector<const Fact*>> apps_;     // by file
   std::vector<std::vector<const Fact*>> imports_;  // by file
+  Packages packages_;
   std::map<const Fact*, RouterLink> links_;
 };
 

@@ -10,6 +10,9 @@ namespace {
 
 bool is_source(const FactBase& facts, const Fact& fact) { return facts.file_of(fact).scope == "source"; }
 
+// The app at the end of the chain: `server` for http.Server{Handler: mux} stands for `mux`.
+const Fact* root_of(const RouterTree& tree, const Fact* app) { return app ? tree.chain(app).back() : nullptr; }
+
 Fact service_at(const Fact& place, const Fact* app, std::string_view started) {
   Fact service{"service", place.file, place.range, {}};
   if (app) service.set("app", app->get("name"));
@@ -43,7 +46,9 @@ void derive_services(FactBase& facts, const Dictionaries&) {
     if (!is_source(facts, listen) || listen.has("guarded")) continue;
     const std::string& component = facts.file_of(listen).component;
     const Fact* app = listen.get("app").empty() ? nullptr : tree.find(listen.get("app"), listen.file, listen.range);
+    app = root_of(tree, app);
     if (!app) app = only_root(facts, component);
+    if (!app && listen.has("needs_app")) continue;
     if (app && !served.insert(app).second) continue;
     components.insert(component);
     services.push_back(service_at(listen, app, "listen"));

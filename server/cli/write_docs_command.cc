@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include "cli/checklists.h"
 #include "cli/commands.h"
@@ -26,11 +27,20 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
+// The README without its own heading: the page has one.
+std::string_view body_of(std::string_view readme) {
+  if (!readme.starts_with("# ")) return readme;
+  readme.remove_prefix(std::min(readme.find('\n') + 1, readme.size()));
+  return readme.substr(std::min(readme.find_first_not_of('\n'), readme.size()));
+}
+
 std::string page_of(const Rule& rule) {
   std::string page = fmt::format("{}# {}\n\n{} · `{}` · {} · {} confidence\n\n{}", notice, rule.title, rule.checklist,
-                                 rule.id, to_string(rule.severity), to_string(rule.confidence), rule.readme);
+                                 rule.id, to_string(rule.severity), to_string(rule.confidence), body_of(rule.readme));
   if (!rule.fixes.empty()) page += "\n## Fixes\n\n";
-  for (const FixSpec& fix : rule.fixes) page += fmt::format("- {} ({})\n", fix.title, to_string(fix.fix_class));
+  std::set<std::string> lines;
+  for (const FixSpec& fix : rule.fixes) lines.insert(fmt::format("- {} ({})\n", fix.title, to_string(fix.fix_class)));
+  for (const std::string& line : lines) page += line;
   if (!rule.references.empty()) page += fmt::format("\nReferences: {}\n", joined(rule.references));
   return page;
 }

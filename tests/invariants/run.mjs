@@ -91,6 +91,21 @@ for (const doc of tracked.filter((file) => /^(docs\/.*|README|CONTRIBUTING|CHANG
   }
 }
 
+// Every kind of fact that data states is in the vocabulary.
+const vocabulary = read("docs/facts.md");
+const data = tracked.filter((file) => /^diagnostics\/(facts|rules)\/.*\.(scm|toml)$/.test(file) && !file.includes("/examples/"));
+for (const file of data) {
+  for (const [, kind] of read(file).matchAll(/\(#fact! "([^"]+)"|^fact *= *"([^"]+)"/gm)) {
+    if (kind && !kind.includes("/")) expect(vocabulary.includes(`\`${kind.replace(/_(option|part|around)$/, "")}`), `${file} states ${kind}, which docs/facts.md does not explain`);
+  }
+}
+
+// The output that README shows is what the program prints.
+const shown = read("README.md").match(/```console\n\$ \.\/dev check\n([\s\S]*?)```/)[1].split("\n").filter((line) => line && line !== "…");
+const printed = spawnSync(lastmile, ["--check", "tests/projects/market-api"], { cwd: source, encoding: "utf8" }).stdout.split("\n");
+expect(shown.length > 5, "README shows no output");
+for (const line of shown) expect(printed.includes(line), `README shows a line that is not printed: ${line}`);
+
 // Text files end with one newline, have no trailing blanks and no carriage returns (examples of odd files excepted).
 for (const file of tracked.filter((f) => /\.(cc|h|cmake|toml|scm|md|mjs|json|yml)$/.test(f) && !/(^|\/)(examples|src|node_modules|projects|apps)\//.test(f) && !f.includes(".fixed"))) {
   const text = read(file);

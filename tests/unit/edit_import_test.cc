@@ -36,6 +36,18 @@ TEST_CASE("Go imports one by one or in a block") {
         "package a\n\nimport (\n\t\"fmt\"\n\t\"net/http\"\n)\n");
 }
 
+TEST_CASE("a block of imports stays sorted, what comes from others apart") {
+  const std::string block =
+      "package a\n\nimport (\n\t‹import name=fmt module=fmt style=block|\"fmt\"›\n\t‹import name=os module=os style=block|\"os\"›\n\n"
+      "\t‹import name=gin module=github.com/gin-gonic/gin style=block|\"github.com/gin-gonic/gin\"›\n)\n";
+  const std::string tail = "\n\n\t\"github.com/gin-gonic/gin\"\n)\n";
+  CHECK(fixed("a.go", block, http) == "package a\n\nimport (\n\t\"fmt\"\n\t\"net/http\"\n\t\"os\"" + tail);
+  CHECK(fixed("a.go", block, "[[edit]]\nimport = \"context\"\nfrom = \"context\"") ==
+        "package a\n\nimport (\n\t\"context\"\n\t\"fmt\"\n\t\"os\"" + tail);
+  CHECK(fixed("a.go", block, "[[edit]]\nimport = \"chi\"\nfrom = \"github.com/go-chi/chi/v5\"") ==
+        "package a\n\nimport (\n\t\"fmt\"\n\t\"os\"\n\n\t\"github.com/gin-gonic/gin\"\n\t\"github.com/go-chi/chi/v5\"\n)\n");
+}
+
 TEST_CASE("imports further down, or inside a function, are not followed") {
   CHECK(fixed("a.js",
               "‹import name=a module=a style=commonjs|const a = require(\"a\");›\n// more\n"

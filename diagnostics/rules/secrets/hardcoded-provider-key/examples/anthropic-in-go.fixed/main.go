@@ -1,9 +1,8 @@
 package main
 
-import "os"
-
 import (
 	"fmt"
+	"os"
 )
 
 const name = "assistant"

@@ -1,0 +1,3 @@
+ROOT_URLCONF = "shop.urls"
+SECURE_SSL_REDIRECT = True
+SECURE_REDIRECT_EXEMPT = [r"^healthz/$"]

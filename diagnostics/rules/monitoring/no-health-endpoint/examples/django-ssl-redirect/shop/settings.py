@@ -1,0 +1,2 @@
+ROOT_URLCONF = "shop.urls"
+SECURE_SSL_REDIRECT = True

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"log"
+	"os"
+
+	"github.com/gin-gonic/gin"
+)
+
+func main() {
+	router := gin.New()
+	router.GET("/notes", func(c *gin.Context) {
+		c.JSON(200, []string{})
+	})
+
+	log.Fatal(router.Run(":" + os.Getenv("PORT")))
+//         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ scaling/no-graceful-shutdown
+}

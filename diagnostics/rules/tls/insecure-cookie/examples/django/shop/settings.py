@@ -1,0 +1,11 @@
+import os
+
+DEBUG = os.environ.get("DJANGO_DEBUG") == "1"
+SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
+
+MIDDLEWARE = [
+# <- tls/insecure-cookie
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]

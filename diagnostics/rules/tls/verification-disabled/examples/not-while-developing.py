@@ -1,0 +1,7 @@
+import requests
+
+from settings import DEBUG
+
+session = requests.Session()
+if DEBUG:
+    session.verify = False
