@@ -86,6 +86,19 @@ void state_present(FactBase& facts, const std::set<std::string, std::less<>>& ro
   }
 }
 
+// Files of the app of which something may be unknown: none of their component can be said to lack anything.
+void state_unread(const RuleSet& rules, FactBase& facts, const std::set<std::string, std::less<>>& roots,
+                  const std::vector<FileMatches>& files, const Surroundings& surroundings) {
+  for (const std::string& path : surroundings.unread) {
+    if (rules.scope_of(path) != "source") continue;
+    facts.add({"unread", facts.add_file({path, component_of(path, roots), "source", ""}), {}, {}});
+  }
+  for (const FileMatches& file : files) {
+    if (file.notes.empty() || file.scope != "source") continue;
+    facts.add({"unread", *facts.find_file(file.path), {}, {}});
+  }
+}
+
 // A folder as a name that tools accept: "apps/web" → "apps-web"; "root" for the root.
 std::string id_of(std::string_view folder) {
   std::string id(folder.empty() ? "root" : folder);
@@ -145,6 +158,7 @@ FactBase derive(const RuleSet& rules, const std::vector<FileMatches>& files, con
     }
   }
   state_present(facts, roots, surroundings);
+  state_unread(rules, facts, roots, files, surroundings);
   state_components(facts);
   state_surroundings(facts, surroundings);
   Implications implications(rules, facts);

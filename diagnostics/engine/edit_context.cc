@@ -99,13 +99,12 @@ std::optional<std::string> EditContext::path(std::string_view pattern) {
   return from_root || component().empty() ? filled : std::string(component()) + "/" + *filled;
 }
 
-const std::string* EditContext::value_of(std::string_view name) const {
-  if (const Attribute* own = subject_.find(name)) return &own->value;
+const Attribute* EditContext::value_of(std::string_view name) const {
+  if (const Attribute* own = subject_.find(name)) return own;
   const auto dot = name.find('.');
   const auto bound = dot == std::string_view::npos ? bound_.end() : bound_.find(name.substr(0, dot));
   if (bound == bound_.end() || !bound->second) return nullptr;
-  const Attribute* attribute = bound->second->find(name.substr(dot + 1));
-  return attribute ? &attribute->value : nullptr;
+  return bound->second->find(name.substr(dot + 1));
 }
 
 std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
@@ -122,13 +121,13 @@ std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
     }
     const auto close = pattern.find('}');
     const std::string_view name = pattern.substr(0, close);
-    const std::string* value = close == std::string_view::npos ? nullptr : value_of(name);
-    if (!value) {
-      stop("nothing is known about `${" + std::string(name) + "}` here");
+    const Attribute* value = close == std::string_view::npos ? nullptr : value_of(name);
+    if (!value || value->masked) {
+      stop(value ? "it would have to copy a secret" : "nothing is known about `${" + std::string(name) + "}` here");
       return std::nullopt;
     }
     result.text += std::string(mask_begin) + std::to_string(result.values.size()) + "_";
-    result.values.push_back(*value);
+    result.values.push_back(value->value);
     pattern.remove_prefix(close + 1);
   }
   result.text += pattern;

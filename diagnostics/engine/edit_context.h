@@ -71,7 +71,7 @@ class EditContext {
   void begin_edit(std::uint32_t order) { order_ = order; }
 
  private:
-  const std::string* value_of(std::string_view name) const;
+  const Attribute* value_of(std::string_view name) const;
 
   const FixSpec& fix_;
   const Fact& subject_;

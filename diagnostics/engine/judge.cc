@@ -79,19 +79,25 @@ bool chosen(const Judgement& judge, const Conditions& conditions, const Fact& su
          !conditions.any_exists(judge.unless, subject);
 }
 
-bool claims_absence(const Judgement& judge) {
-  return std::any_of(judge.unless.begin(), judge.unless.end(), [](const Clause& clause) {
-    return clause.within == Within::component || clause.within == Within::repository;
-  });
+bool claims_absence(const Judgement& judge, Within within) {
+  return std::any_of(judge.unless.begin(), judge.unless.end(), [&](const Clause& clause) { return clause.within == within; });
+}
+
+// Whether something that the rule would call absent may stand in a file that was not read.
+bool may_be_unread(const Judgement& judge, const FactBase& facts, const FactFile& file) {
+  return (claims_absence(judge, Within::component) && !facts.in_component("unread", file.component).empty()) ||
+         (claims_absence(judge, Within::repository) && !facts.of_kind("unread").empty());
 }
 
 std::vector<Case> cases_of(const Rule& rule, const Conditions& conditions, const JudgeOptions& options) {
   std::vector<Case> cases;
-  if (!options.complete && claims_absence(rule.judge)) return cases;
+  const bool absence = claims_absence(rule.judge, Within::component) || claims_absence(rule.judge, Within::repository);
+  if (!options.complete && absence) return cases;
   const FactBase& facts = conditions.facts();
   for (const Fact& fact : facts.of_kind(rule.judge.each.empty() ? rule.id : rule.judge.each)) {
     const FactFile& file = facts.file_of(fact);
     if (std::find(rule.scopes.begin(), rule.scopes.end(), file.scope) == rule.scopes.end()) continue;
+    if (may_be_unread(rule.judge, facts, file)) continue;
     Fact subject = fact;
     work_out(rule.lets, conditions.dictionaries(), subject);
     if (!chosen(rule.judge, conditions, subject)) continue;
@@ -198,14 +204,15 @@ bool silenced_by(const Finding& strong, std::string_view within, const Finding& 
 }
 
 void silence(const RuleSet& rules, const FactBase& facts, std::vector<Finding>& findings) {
-  const std::vector<Finding> all = findings;
+  std::map<std::string, std::vector<Finding>, std::less<>> strong;  // by the rule they silence
+  for (const Finding& finding : findings) {
+    for (const std::string& weak : rules.find(finding.rule)->silences) strong[weak].push_back(finding);
+  }
   std::erase_if(findings, [&](const Finding& weak) {
-    return std::any_of(all.begin(), all.end(), [&](const Finding& strong) {
-      const Rule* rule = rules.find(strong.rule);
-      const auto& list = rule->silences;
-      return std::find(list.begin(), list.end(), weak.rule) != list.end() &&
-             silenced_by(strong, rule->silence_within, weak, facts);
-    });
+    const auto found = strong.find(weak.rule);
+    return found != strong.end() && std::any_of(found->second.begin(), found->second.end(), [&](const Finding& finding) {
+             return silenced_by(finding, rules.find(finding.rule)->silence_within, weak, facts);
+           });
   });
 }
 

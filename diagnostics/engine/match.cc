@@ -150,6 +150,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, result.facts);
+  mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   return result;
 }

@@ -125,8 +125,7 @@ std::unique_ptr<LanguagePatterns> compile(const RuleSet& rules, const Language& 
                                     }) - sources.texts.begin());
   };
   for (const QueryError& error : errors) {
-    const PatternSource& source = sources.texts[source_of(error.origin)];
-    result->problems.push_back(problem_in(source, error.offset, error.message + " (" + std::string(language.name) + ")"));
+    result->problems.push_back(problem_in(sources.texts[source_of(error.origin)], error.offset, error.message));
   }
   for (const Pattern& pattern : result->query.patterns()) {
     const PatternSource& source = result->query.sources()[pattern.source];
@@ -157,8 +156,10 @@ std::vector<Problem> Patterns::problems() const {
   std::vector<Problem> all;
   for (const Language& language : languages()) {
     if (!language.grammar) continue;
-    const auto& problems = of(language).problems;
-    all.insert(all.end(), problems.begin(), problems.end());
+    for (const Problem& problem : of(language).problems) {
+      const bool told = std::find(all.begin(), all.end(), problem) != all.end();  // languages share sources
+      if (!told) all.push_back(problem);
+    }
   }
   return all;
 }

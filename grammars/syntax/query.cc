@@ -28,10 +28,10 @@ struct TextPredicate {
 
 std::string_view error_name(TSQueryError error) {
   switch (error) {
-    case TSQueryErrorSyntax: return "syntax error";
-    case TSQueryErrorNodeType: return "unknown node kind";
-    case TSQueryErrorField: return "unknown field";
-    case TSQueryErrorCapture: return "unknown capture";
+    case TSQueryErrorSyntax: return "syntax error: a bracket or quote is missing, or too much";
+    case TSQueryErrorNodeType: return "the grammar has no such node";
+    case TSQueryErrorField: return "the grammar has no such field";
+    case TSQueryErrorCapture: return "the pattern captures nothing by this name";
     case TSQueryErrorStructure: return "this pattern can never match";
     case TSQueryErrorLanguage: return "the grammar does not fit the runtime";
     default: return "error";
@@ -105,7 +105,7 @@ TextPredicate make_predicate(const Directive& directive, const MakeTextTest& mak
   TextPredicate predicate;
   const auto& arguments = directive.arguments;
   if (arguments.size() < 2 || arguments[0].capture < 0) {
-    error = "#" + directive.name + " needs a capture and a value";
+    error = "it needs a capture and a value";
     return predicate;
   }
   predicate.negated = directive.name.starts_with("not-");
@@ -182,7 +182,7 @@ struct Query::Compiled {
         }
         std::string error;
         predicates.back().push_back(make_predicate(directive, make_test, error));
-        if (!error.empty()) errors.push_back({sources[source].origin, pattern.range.begin, error});
+        if (!error.empty()) errors.push_back({sources[source].origin, pattern.range.begin, "#" + directive.name + ": " + error});
       }
       for (std::uint32_t c = 0; c < capture_names.size(); ++c) {
         if (ts_query_capture_quantifier_for_id(query.get(), i, c) != TSQuantifierZero) pattern.captures.push_back(c);

@@ -1,14 +1,14 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 
 #include "cli/commands.h"
+#include "cli/opened.h"
 #include "cli/report.h"
-#include "parallel.h"
 #include "project/fix.h"
 #include "project/process.h"
 
@@ -18,49 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int exit_clean = 0, exit_findings = 1, exit_usage = 2, exit_incomplete = 3;
-
-// Engine and project belong together: a project may bring rules of its own.
-struct Opened {
-  std::unique_ptr<Engine> engine;
-  Project project;
-  std::vector<Problem> problems;
-};
-
-Opened open(const fs::path& path, const Options& options) {
-  Opened opened;
-  opened.engine = std::make_unique<Engine>(built_in_data(), opened.problems);
-  std::optional<fs::path> config;
-  if (!options.config.empty()) config = options.config;
-  opened.project = open_project(path, opened.engine->rules(), config);
-  std::vector<DataFile> own = user_data(opened.project);
-  if (!own.empty()) {
-    std::vector<DataFile> all = built_in_data();
-    all.insert(all.end(), own.begin(), own.end());
-    opened.problems.clear();
-    opened.engine = std::make_unique<Engine>(all, opened.problems);
-    const std::vector<Problem> of_patterns = opened.engine->patterns().problems();
-    opened.problems.insert(opened.problems.end(), of_patterns.begin(), of_patterns.end());
-  }
-  const auto& of_config = opened.project.config_problems;
-  opened.problems.insert(opened.problems.end(), of_config.begin(), of_config.end());
-  return opened;
-}
-
-void show_progress(std::size_t done, std::size_t all) {
-  if (all < 500 || done % 250 != 0) return;
-  fmt::print(stderr, "\r{} of {} files", done, all);
-  if (done + 250 > all) fmt::print(stderr, "\r\x1b[K");
-}
-
-AnalysisOptions analysis_options(const Options& options) {
-  AnalysisOptions result;
-  result.jobs = options.jobs == 0 ? core_count() : options.jobs;
-  result.today = today_utc();
-  if (is_terminal(2)) result.progress = show_progress;
-  return result;
-}
-
 bool wanted(const Options& options, const Finding& finding) {
   return options.only.empty() || std::find(options.only.begin(), options.only.end(), finding.rule) != options.only.end();
 }
@@ -68,14 +25,6 @@ bool wanted(const Options& options, const Finding& finding) {
 bool use_colour() {
   const char* no_colour = std::getenv("NO_COLOR");
   return is_terminal(1) && (!no_colour || *no_colour == '\0');
-}
-
-// What stands before a path in the report, so that it can be clicked from where the user is.
-std::string shown_root(const fs::path& root) {
-  std::error_code error;
-  const fs::path relative = fs::relative(root, fs::current_path(error), error);
-  if (error || relative.empty() || relative == ".") return "";
-  return relative.generic_string() + "/";
 }
 
 void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options) {
@@ -95,87 +44,64 @@ int exit_code(const Analysis& analysis, Severity fail_on) {
   return failed ? exit_findings : exit_clean;
 }
 
+std::string joined(const std::string& root, const std::vector<std::string>& files) {
+  std::string text;
+  for (const std::string& file : files) text += (text.empty() ? "" : ", ") + root + file;
+  return text;
+}
+
 Analysis fix(Opened& opened, const Options& options, const AnalysisOptions& analysis) {
   FixRequest request;
   request.review = options.fix_review;
   request.scaffold = options.fix_scaffold;
   request.wanted = [&](const Finding& finding) { return wanted(options, finding); };
   FixOutcome outcome = fix_project(*opened.engine, std::move(opened.project), analysis, request);
-  for (const std::string& path : outcome.changed) fmt::print(stderr, "fixed {}\n", path);
-  for (const std::string& obstacle : outcome.obstacles) fmt::print(stderr, "not fixed: {}\n", obstacle);
+  const std::string root = shown_root(outcome.project.root);
+  for (const AppliedFix& fix : outcome.applied) fmt::print(stderr, "fixed {}: {}\n", joined(root, fix.files), fix.title);
+  for (const std::string& obstacle : outcome.obstacles) fmt::print(stderr, "not fixed: {}{}\n", root, obstacle);
   opened.project = std::move(outcome.project);
   return std::move(outcome.analysis);
 }
 
-Overlay stdin_overlay(const Project& project, const Options& options) {
-  const fs::path file = fs::weakly_canonical(options.stdin_filename);
-  std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-  return {{file.lexically_relative(project.root).generic_string(), std::make_shared<const Text>(std::move(text))}};
+int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
+  std::optional<Opened> opened = open_project_of(paths, options);
+  if (!opened) return exit_usage;
+  AnalysisOptions settings = analysis_options(options);
+  for (const auto& [file, text] : overlay) {
+    const std::string path = fs::path(file).lexically_relative(opened->project.root).generic_string();
+    settings.overlay.emplace(path, text);
+    opened->project.reported = {path};
+  }
+  Analysis analysis = options.fix_automatic ? fix(*opened, options, settings)
+                                            : analyse(*opened->engine, opened->project, settings);
+  std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
+  write(*opened, analysis, settings.overlay, options);
+  return exit_code(analysis, options.fail_on);
 }
 
-int check_path(const fs::path& path, const Options& options) {
-  std::error_code error;
-  if (!fs::exists(path, error)) {
-    fmt::print(stderr, "lastmile: there is no file or folder `{}`\n", path.string());
-    return exit_usage;
-  }
-  Opened opened = open(path, options);
-  for (const Problem& problem : opened.problems) fmt::print(stderr, "{}\n", to_string(problem));
-  if (!opened.problems.empty()) return exit_usage;
-  AnalysisOptions analysis_settings = analysis_options(options);
-  if (!options.stdin_filename.empty()) {
-    analysis_settings.overlay = stdin_overlay(opened.project, options);
-    opened.project.reported = {analysis_settings.overlay.begin()->first};
-  }
-  Analysis analysis = options.fix_automatic ? fix(opened, options, analysis_settings)
-                                            : analyse(*opened.engine, opened.project, analysis_settings);
-  std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
-  write(opened, analysis, analysis_settings.overlay, options);
-  return exit_code(analysis, options.fail_on);
+// Its text belongs to a file that need not exist; the folder above it that does says which project it is of.
+int check_stdin(const Options& options) {
+  const fs::path file = fs::weakly_canonical(fs::absolute(options.stdin_filename));
+  fs::path folder = file.parent_path();
+  while (!fs::is_directory(folder) && folder != folder.parent_path()) folder = folder.parent_path();
+  std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+  return check_paths({folder.string()}, options, {{file.generic_string(), std::make_shared<const Text>(std::move(text))}});
 }
 
 }  // namespace
 
 int check_command(const Options& options) {
-  if (!options.stdin_filename.empty()) {
-    const fs::path folder = fs::weakly_canonical(options.stdin_filename).parent_path();
-    return check_path(folder, options);
+  if (!options.stdin_filename.empty()) return check_stdin(options);
+  const auto groups = by_project(options.paths);
+  if (!groups) return exit_usage;
+  if (groups->size() > 1 && options.format != Format::text) {
+    fmt::print(stderr, "lastmile: the paths belong to {} projects, and such a report is about one; check them one by one\n",
+               groups->size());
+    return exit_usage;
   }
   int code = exit_clean;
-  for (const std::string& path : options.paths) code = std::max(code, check_path(path, options));
+  for (const std::vector<std::string>& paths : *groups) code = std::max(code, check_paths(paths, options, {}));
   return code;
-}
-
-int explain_files_command(const Options& options) {
-  for (const std::string& path : options.paths) {
-    const Opened opened = open(path, options);
-    for (const std::string& file : opened.project.files) {
-      const Reading reading = read_file(opened.project, file);
-      fmt::print("{}: {}\n", file, reading.text ? "read" : "not read: " + reading.skipped.why);
-    }
-    for (const SkippedFile& file : opened.project.skipped) fmt::print("{}: not read: {}\n", file.path, file.why);
-  }
-  return exit_clean;
-}
-
-int list_facts_command(const Options& options) {
-  for (const std::string& path : options.paths) {
-    const Opened opened = open(path, options);
-    const Analysis analysis = analyse(*opened.engine, opened.project, analysis_options(options));
-    const FactBase& facts = analysis.report.facts;
-    const Overlay no_overlay;
-    const TextSource texts = text_source(opened.project, no_overlay);
-    for (const std::string& kind : facts.kinds()) {
-      for (const Fact& fact : facts.of_kind(kind)) {
-        const std::string& file = facts.file_of(fact).path;
-        const TextPtr text = texts(file);
-        fmt::print("{}:{}: {}", file, text ? text->position(fact.range.begin).line + 1 : 0, kind);
-        for (const Attribute& attribute : fact.attributes) fmt::print(" {}={}", attribute.name, attribute.value);
-        fmt::print("\n");
-      }
-    }
-  }
-  return exit_clean;
 }
 
 }  // namespace lastmile

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/opened.h"
 #include "cli/report.h"
-#include "engine/toml.h"
 #include "secrets/secret_example.h"
 
 namespace lastmile {
@@ -11,21 +11,22 @@ namespace lastmile {
 namespace {
 
 int explain_command(const Options& options) {
-  std::vector<Problem> problems;
-  const Engine engine(built_in_data(), problems);
-  if (explain_rule(engine, options.argument, stdout)) return 0;
-  std::vector<std::string> ids;
-  for (const Rule& rule : engine.rules().rules) ids.push_back(rule.id);
-  const std::string meant = nearest_word(options.argument, ids);
-  fmt::print(stderr, "lastmile: there is no rule `{}`{}\n", options.argument,
-             meant.empty() ? "; --list-rules names them all" : "; was `" + meant + "` meant?");
-  return 2;
+  const std::optional<Opened> opened = open_rules();
+  if (!opened) return exit_usage;
+  if (explain_rule(*opened->engine, options.argument, stdout)) return exit_clean;
+  say_unknown_rule(*opened->engine, options.argument);
+  return exit_usage;
 }
 
 int list_rules_command(const Options& options) {
-  std::vector<Problem> problems;
-  list_rules(Engine(built_in_data(), problems), options.format, stdout);
-  return 0;
+  const std::optional<Opened> opened = open_rules();
+  if (!opened) return exit_usage;
+  if (options.format == Format::json) {
+    list_rules_json(*opened->engine, stdout);
+  } else {
+    list_rules(*opened->engine, stdout);
+  }
+  return exit_clean;
 }
 
 int example_secret_command(const Options& options) {
@@ -34,10 +35,14 @@ int example_secret_command(const Options& options) {
   for (const SecretFormat& format : engine.secret_tables().formats) {
     if (format.id != options.argument) continue;
     fmt::print("{}\n", secret_example(format, engine.secret_tables(), 1));
-    return 0;
+    return exit_clean;
   }
-  fmt::print(stderr, "lastmile: there is no secret format `{}`\n", options.argument);
-  return 2;
+  std::vector<std::string> ids;
+  for (const SecretFormat& format : engine.secret_tables().formats) ids.push_back(format.id);
+  const std::string meant = nearest_word(options.argument, ids);
+  fmt::print(stderr, "lastmile: there is no secret format `{}`{}\n", options.argument,
+             meant.empty() ? "" : "; was `" + meant + "` meant?");
+  return exit_usage;
 }
 
 }  // namespace
@@ -54,7 +59,7 @@ int run_command(const Options& options) {
     case Command::write_docs: return write_docs_command(options);
     case Command::example_secret: return example_secret_command(options);
   }
-  return 2;
+  return exit_usage;
 }
 
 }  // namespace lastmile

@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 #include "version.h"
 
 namespace lastmile {
@@ -12,37 +14,64 @@ constexpr const char* about =
     "Takes an app over the last mile to production: finds what will fail, leak or stay unseen, and fixes it.";
 constexpr const char* exits =
     "Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 something was not analysed.";
+constexpr std::size_t help_column = 30;
+
+constexpr const char* command_group = "Commands";
 
 struct Flags {
   bool check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
   std::string explain, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
 };
 
-void add_flags(CLI::App& app, Flags& flags, Options& options) {
-  app.add_flag("--check", flags.check, "Check files and folders (the default)");
-  app.add_option("PATH", options.paths, "Files and folders to check; the current folder when none is given");
+using Check = std::function<std::string(const std::string&)>;
+
+Check one_of(std::vector<std::string> words) {
+  return [words = std::move(words)](const std::string& word) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return std::string();
+    std::string known;
+    for (const std::string& each : words) known += (known.empty() ? "" : &each == &words.back() ? " or " : ", ") + each;
+    return "must be " + known + ", not `" + word + "`";
+  };
+}
+
+std::string is_thread_count(const std::string& word) {
+  const bool digits = !word.empty() && word.size() <= 3 && word.find_first_not_of("0123456789") == std::string::npos;
+  return digits ? "" : "must be a number from 1 to 999, not `" + word + "`";
+}
+
+void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--fix", flags.fix, "Apply the safe fixes; --fix=review adds those you should read, --fix=scaffold "
                                      "those that create files, --fix=all everything")
-      ->expected(0, 1)
-      ->default_str("auto")
-      ->check(CLI::IsMember({"auto", "review", "scaffold", "all"}));
-  app.add_option("--rule", options.only, "Only this rule (may be repeated)");
-  app.add_option("--format", flags.format, "How to print findings")->check(CLI::IsMember({"text", "json", "sarif"}));
-  app.add_option("--fail-on", flags.fail_on, "Lowest severity that makes the exit code 1")
-      ->check(CLI::IsMember({"error", "warning", "info"}));
-  app.add_option("--config", options.config, "Use this lastmile.toml instead of the nearest ones");
-  app.add_option("--jobs", options.jobs, "Threads to use; all cores when not given");
-  app.add_option("--stdin-filename", options.stdin_filename, "Check standard input as if it were this file");
-  app.add_option("--explain", flags.explain, "Print the page of a rule");
-  app.add_flag("--list-rules", flags.list_rules, "List all rules");
-  app.add_flag("--list-facts", flags.list_facts, "List what was understood of the paths: every fact, with its place");
-  app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder");
-  app.add_option("--write-docs", flags.write_docs, "Write the pages of all rules below this folder");
-  app.add_option("--example-secret", flags.example_secret, "Print a made-up value of this secret format, for tests");
+      ->expected(0, 1)->type_name("[=CLASS]")->check(one_of({"auto", "review", "scaffold", "all"}), "");
+  app.add_option("--rule", options.only, "Only this rule (may be repeated)")->type_name("RULE")->allow_extra_args(false);
+  app.add_option("--format", flags.format, "How to print findings: text, json or sarif")
+      ->type_name("FORMAT")->check(one_of({"text", "json", "sarif"}), "");
+  app.add_option("--fail-on", flags.fail_on, "Lowest severity that makes the exit code 1: error, warning or info")
+      ->type_name("SEVERITY")->check(one_of({"error", "warning", "info"}), "");
+  app.add_option("--config", options.config, "Use this lastmile.toml instead of the nearest ones")->type_name("FILE");
+  app.add_option("--jobs", options.jobs, "Threads to use; all cores when not given")
+      ->type_name("COUNT")->check(is_thread_count, "");
+  app.add_option("--stdin-filename", options.stdin_filename, "Check standard input as if it were this file")
+      ->type_name("FILE");
+}
+
+void add_commands(CLI::App& app, Flags& flags, Options& options) {
+  const std::vector<CLI::Option*> commands = {
+      app.add_flag("--check", flags.check, "Check files and folders (the default)"),
+      app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not"),
+      app.add_flag("--list-facts", flags.list_facts, "List what was understood: every fact, with its place"),
+      app.add_flag("--list-rules", flags.list_rules, "List all rules, your own included; --format json for programs"),
+      app.add_option("--explain", flags.explain, "Print the page of a rule")->type_name("RULE"),
+      app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder")->type_name("FOLDER"),
+      app.add_option("--write-docs", flags.write_docs, "Write the pages of all rules below this folder")->type_name("FOLDER"),
+      app.add_option("--example-secret", flags.example_secret, "Print a made-up value of this format, for tests")
+          ->type_name("FORMAT"),
+      app.add_flag("--licenses", flags.licenses, "Print the licences of everything linked in"),
+      app.set_version_flag("--version", std::string("lastmile ") + version, "Print the version"),
+  };
+  for (CLI::Option* command : commands) command->group(command_group);
   app.add_flag("--update", options.update, "With --test-rules: write what was found into the examples");
-  app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not");
-  app.add_flag("--licenses", flags.licenses, "Print the licences of everything linked in");
-  app.set_version_flag("--version", std::string("lastmile ") + version);
+  app.set_help_flag("--help,-h", "Print this text")->group(command_group);
 }
 
 // `--fix` takes its value only with `=`, so that `--fix PATH` means the path.
@@ -53,33 +82,67 @@ std::vector<std::string> arguments(int count, const char* const* words) {
 }
 
 void choose_command(const Flags& flags, Options& options) {
-  if (!flags.explain.empty()) {
-    options.command = Command::explain;
-    options.argument = flags.explain;
-  } else if (!flags.test_rules.empty()) {
-    options.command = Command::test_rules;
-    options.argument = flags.test_rules;
-  } else if (!flags.write_docs.empty()) {
-    options.command = Command::write_docs;
-    options.argument = flags.write_docs;
-  } else if (!flags.example_secret.empty()) {
-    options.command = Command::example_secret;
-    options.argument = flags.example_secret;
-  } else if (flags.list_rules) {
-    options.command = Command::list_rules;
-  } else if (flags.list_facts) {
-    options.command = Command::list_facts;
-  } else if (flags.explain_files) {
-    options.command = Command::explain_files;
-  } else if (flags.licenses) {
-    options.command = Command::licenses;
+  const std::pair<Command, const std::string*> with_argument[] = {{Command::explain, &flags.explain},
+                                                                  {Command::test_rules, &flags.test_rules},
+                                                                  {Command::write_docs, &flags.write_docs},
+                                                                  {Command::example_secret, &flags.example_secret}};
+  for (const auto& [command, argument] : with_argument) {
+    if (argument->empty()) continue;
+    options.command = command;
+    options.argument = *argument;
   }
+  if (flags.list_rules) options.command = Command::list_rules;
+  if (flags.list_facts) options.command = Command::list_facts;
+  if (flags.explain_files) options.command = Command::explain_files;
+  if (flags.licenses) options.command = Command::licenses;
+}
+
+void take_flags(const Flags& flags, Options& options) {
+  choose_command(flags, options);
   options.format = flags.format == "json" ? Format::json : flags.format == "sarif" ? Format::sarif : Format::text;
   read_severity(flags.fail_on, options.fail_on);
   options.fix_automatic = !flags.fix.empty();
   options.fix_review = flags.fix == "review" || flags.fix == "all";
   options.fix_scaffold = flags.fix == "scaffold" || flags.fix == "all";
   if (options.paths.empty()) options.paths = {"."};
+}
+
+// What cannot be asked for together.
+std::string contradiction(const CLI::App& app) {
+  const auto given = [&](const char* name) { return app.get_option(name)->count() > 0; };
+  std::string command;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_group() != command_group || option->count() == 0) continue;
+    if (!command.empty()) return command + " and " + option->get_name() + " are two commands: choose one";
+    command = option->get_name();
+  }
+  if (given("--update") && !given("--test-rules")) return "--update belongs to --test-rules";
+  if (given("--stdin-filename") && given("PATH")) return "--stdin-filename checks standard input: give no path beside it";
+  if (given("--stdin-filename") && given("--fix")) return "--fix changes files: it does nothing for standard input";
+  return "";
+}
+
+std::string unknown_option(const CLI::App& app) {
+  const std::string option = app.remaining().at(0);
+  const std::string name = option.substr(0, option.find('='));
+  std::vector<std::string> known;
+  for (const CLI::Option* each : app.get_options()) known.push_back(each->get_name());
+  const std::string meant = nearest_word(name, known);
+  return "there is no option `" + name + "`" + (meant.empty() ? "" : "; was `" + meant + "` meant?");
+}
+
+std::string mistake(const CLI::App& app, const CLI::ParseError& error) {
+  const std::string text = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return unknown_option(app);
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+    const CLI::Option* option = app.get_option_no_throw(text.substr(0, text.find(':')));
+    if (option) return option->get_name() + " needs a " + option->get_type_name();
+  }
+  return text;
+}
+
+Parsed wrong(const std::string& why) {
+  return {std::nullopt, "lastmile: " + why + "\nlastmile --help lists all options\n", 2};
 }
 
 }  // namespace
@@ -89,15 +152,19 @@ Parsed parse_options(int count, const char* const* words) {
   Flags flags;
   CLI::App app(about, "lastmile");
   app.footer(exits);
-  add_flags(app, flags, options);
+  app.get_formatter()->column_width(help_column);
+  app.add_option("PATH", options.paths, "Files and folders to check; the current folder when none is given")->type_name("");
+  add_commands(app, flags, options);
+  add_check_options(app, flags, options);
   try {
     app.parse(arguments(count, words));
   } catch (const CLI::ParseError& error) {
     std::ostringstream out, err;
-    const bool asked = app.exit(error, out, err) == 0;
-    return {std::nullopt, asked ? out.str() : err.str(), asked ? 0 : 2};
+    if (app.exit(error, out, err) == 0) return {std::nullopt, out.str(), 0};
+    return wrong(mistake(app, error));
   }
-  choose_command(flags, options);
+  if (const std::string why = contradiction(app); !why.empty()) return wrong(why);
+  take_flags(flags, options);
   return {options, "", 0};
 }
 

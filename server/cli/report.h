@@ -23,7 +23,8 @@ void write_json(const ReportInput& input, std::FILE* out);   // schema: docs/jso
 void write_sarif(const ReportInput& input, std::FILE* out);  // SARIF 2.1.0
 
 // One line for each rule: id, severity, title.
-void list_rules(const Engine& engine, Format format, std::FILE* out);
+void list_rules(const Engine& engine, std::FILE* out);
+void list_rules_json(const Engine& engine, std::FILE* out);  // a list of objects
 // The rule's page, or false when there is none.
 bool explain_rule(const Engine& engine, const std::string& id, std::FILE* out);
 

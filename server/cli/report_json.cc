@@ -59,6 +59,21 @@ Json notes_json(const Analysis& analysis) {
 
 }  // namespace
 
+void list_rules_json(const Engine& engine, std::FILE* out) {
+  const char* separator = "[\n  ";
+  for (const Rule& rule : engine.rules().rules) {
+    const Json json = {{"id", rule.id},
+                       {"title", rule.title},
+                       {"severity", to_string(rule.severity)},
+                       {"confidence", to_string(rule.confidence)},
+                       {"checklist", rule.checklist},
+                       {"references", rule.references}};
+    std::fprintf(out, "%s%s", separator, dump(json).c_str());
+    separator = ",\n  ";
+  }
+  std::fputs("\n]\n", out);
+}
+
 void write_json(const ReportInput& input, std::FILE* out) {
   const TextSource texts = text_source(input.project, input.overlay);
   const Analysis& analysis = input.analysis;

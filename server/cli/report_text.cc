@@ -6,6 +6,7 @@
 #include <map>
 
 #include "cli/checklists.h"
+#include "cli/display.h"
 #include "cli/report.h"
 
 namespace lastmile {
@@ -45,11 +46,11 @@ class Writer {
   void write(const Finding& finding) {
     const TextPtr text = text_of(finding.file);
     fmt::print(out_, "{}{}: {}: {} [{}]\n", input_.shown_root, place(finding.file, finding.range),
-               styled(colour_of(finding.severity), to_string(finding.severity)), finding.message, finding.rule);
+               styled(colour_of(finding.severity), to_string(finding.severity)), printable(finding.message), finding.rule);
     if (text) write_frame(*text, finding.range);
     for (const RelatedPlace& related : finding.related) {
       fmt::print(out_, "   also {}{}{}{}\n", input_.shown_root, place(related.file, related.range),
-                 related.message.empty() ? "" : ": ", related.message);
+                 related.message.empty() ? "" : ": ", printable(related.message));
     }
     for (const FixOffer& offer : finding.fixes) write_offer(offer);
     fmt::print(out_, "\n");
@@ -64,53 +65,57 @@ class Writer {
 
   std::string place(const std::string& file, Range range) {
     const TextPtr text = text_of(file);
-    if (!text) return file;
+    if (!text) return printable(file);
     const LineColumn at = text->position(range.begin);
-    return fmt::format("{}:{}:{}", file, at.line + 1, characters(text->line(at.line).substr(0, at.column)) + 1);
+    return fmt::format("{}:{}:{}", printable(file), at.line + 1, characters(text->line(at.line).substr(0, at.column)) + 1);
   }
 
   // The line with its range underlined; a secret in it is masked.
   void write_frame(const Text& text, Range range) {
     const LineColumn at = text.position(range.begin);
-    const std::string_view line = text.line(at.line);
-    if (line.empty() || at.column > widest_line) return;
-    const std::string masked = mask_line(std::string(line.substr(0, widest_line)), text.line_range(at.line));
+    const std::string_view line = cut(text.line(at.line), widest_line);
+    if (line.empty() || at.column > line.size()) return;
     const std::string number = std::to_string(at.line + 1);
-    const std::size_t end = std::min<std::size_t>({at.column + range.size(), line.size(), widest_line});
-    fmt::print(out_, "   {} | {}\n", number, masked);
-    const std::string lead = blank(masked.substr(0, at.column));
-    const std::size_t width = std::max<std::size_t>(1, characters(line.substr(at.column, end - at.column)));
-    fmt::print(out_, "   {} | {}{}\n", std::string(number.size(), ' '), lead,
-               styled(fmt::fg(fmt::terminal_color::red), std::string(width, '^')));
+    const std::size_t end = std::min<std::size_t>(at.column + range.size(), line.size());
+    const std::uint32_t begin = range.begin - at.column;
+    const std::string before = shown({begin, range.begin}, text);
+    const std::string marked = shown({range.begin, begin + static_cast<std::uint32_t>(end)}, text);
+    const std::string after = shown({begin + static_cast<std::uint32_t>(end), begin + static_cast<std::uint32_t>(line.size())}, text);
+    fmt::print(out_, "   {} | {}{}{}\n", number, before, marked, after);
+    fmt::print(out_, "   {} | {}{}\n", std::string(number.size(), ' '), blank(before),
+               styled(fmt::fg(fmt::terminal_color::red), std::string(std::max<std::size_t>(1, columns(marked)), '^')));
   }
 
-  // Every secret known in this line, whatever the finding is about.
-  std::string mask_line(std::string line, Range line_range) const {
-    for (const Range& secret : secrets_) {
-      for (std::uint32_t i = std::max(secret.begin, line_range.begin); i < std::min(secret.end, line_range.end); ++i) {
-        const std::size_t column = i - line_range.begin;
-        if (column < line.size() && i >= secret.begin + shown_of(secret)) line[column] = '*';
-      }
+  // A stretch of a line as it may be printed: of every secret in it, whatever the finding is about, only what is public.
+  std::string shown(Range range, const Text& text) const {
+    std::string bytes(text.slice(range));
+    for (const auto& [secret, open] : secrets_) {
+      const std::uint32_t begin = std::max(secret.begin + open, range.begin);
+      for (std::uint32_t i = begin; i < std::min(secret.end, range.end); ++i) bytes[i - range.begin] = '*';
     }
-    return line;
+    return printable(bytes);
   }
-
-  static std::uint32_t shown_of(Range secret) { return std::min<std::uint32_t>(4, secret.size() / 8); }
 
   // As wide as the text, keeping tabs.
   static std::string blank(std::string_view text) {
     std::string result;
-    for (const char c : text) {
-      if ((c & 0xC0) != 0x80) result += c == '\t' ? '\t' : ' ';
+    for (; !text.empty(); text.remove_prefix(std::min(text.find('\t'), text.size() - 1) + 1)) {
+      const auto tab = text.find('\t');
+      result += std::string(columns(text.substr(0, tab)), ' ');
+      if (tab != std::string_view::npos) result += '\t';
     }
     return result;
   }
 
   void write_notes() {
-    for (const Note& note : input_.analysis.report.notes) fmt::print(out_, "{}: note: {}\n", note.path, note.message);
+    for (const Note& note : input_.analysis.report.notes) write_note(note.path, note.message);
     for (const SkippedFile& file : input_.analysis.skipped) {
-      if (file.problem) fmt::print(out_, "{}: note: not checked: {}\n", file.path, file.why);
+      if (file.problem) write_note(file.path, "not checked: " + file.why);
     }
+  }
+
+  void write_note(const std::string& path, const std::string& message) {
+    fmt::print(out_, "{}{}: note: {}\n", input_.shown_root, printable(path), message);
   }
 
   void write_summary() {
@@ -143,6 +148,12 @@ class Writer {
     return text;
   }
 
+  // "ghp_… (40 characters)" shows four; a key that is meant to be public is shown whole.
+  static std::uint32_t public_prefix(const Fact& secret) {
+    if (secret.get("verdict") != "finding") return secret.range.size();
+    return static_cast<std::uint32_t>(std::min(secret.get("masked").find("…"), secret.get("masked").size()));
+  }
+
   // The last file asked for is kept: findings come sorted by file.
   TextPtr text_of(const std::string& path) {
     if (path != last_path_) {
@@ -151,7 +162,7 @@ class Writer {
       secrets_.clear();
       const auto file = input_.analysis.report.facts.find_file(path);
       for (const Fact& fact : input_.analysis.report.facts.of_kind("secret")) {
-        if (file && fact.file == *file) secrets_.push_back(fact.range);
+        if (file && fact.file == *file) secrets_.emplace_back(fact.range, public_prefix(fact));
       }
     }
     return last_text_;
@@ -163,14 +174,14 @@ class Writer {
   TextSource texts_;
   std::string last_path_;
   TextPtr last_text_;
-  std::vector<Range> secrets_;
+  std::vector<std::pair<Range, std::uint32_t>> secrets_;  // and how many bytes of it everybody may see
 };
 
 }  // namespace
 
 void write_text(const ReportInput& input, bool colour, std::FILE* out) { Writer(input, colour, out).write(); }
 
-void list_rules(const Engine& engine, Format, std::FILE* out) {
+void list_rules(const Engine& engine, std::FILE* out) {
   for (const Rule& rule : engine.rules().rules) {
     fmt::print(out, "{:<36} {:<8} {}\n", rule.id, to_string(rule.severity), rule.title);
   }

@@ -31,6 +31,41 @@ std::vector<std::string> paths_of(const Project& project, const Overlay& overlay
   return paths;
 }
 
+// A finding about several places stands at the first that was asked about; its fixes would change others.
+bool move_to_reported(const Project& project, Finding& finding) {
+  if (project.is_reported(finding.file)) return true;
+  const auto place = std::find_if(finding.related.begin(), finding.related.end(),
+                                  [&](const RelatedPlace& related) { return project.is_reported(related.file); });
+  if (place == finding.related.end()) return false;
+  std::swap(finding.file, place->file);
+  std::swap(finding.range, place->range);
+  finding.fixes.clear();
+  return true;
+}
+
+void keep_reported(const Project& project, Analysis& analysis) {
+  auto& [findings, notes, suppressed, facts] = analysis.report;
+  std::erase_if(findings, [&](Finding& finding) { return !move_to_reported(project, finding); });
+  std::sort(findings.begin(), findings.end(), before);
+  std::erase_if(notes, [&](const Note& note) { return !project.is_reported(note.path); });
+  std::erase_if(analysis.skipped, [&](const SkippedFile& file) { return !project.is_reported(file.path); });
+}
+
+ReportOptions report_options(const Project& project, const AnalysisOptions& options,
+                             const std::vector<SkippedFile>& skipped) {
+  ReportOptions report;
+  report.surroundings = project.surroundings;
+  for (const SkippedFile& file : skipped) {
+    if (file.problem) report.surroundings.unread.push_back(file.path);
+  }
+  report.today = options.today;
+  report.severity = [&](std::string_view rule, std::string_view file, Severity severity) {
+    return project.configs.severity(rule, file, severity);
+  };
+  report.allowed = [&](const Finding& finding) { return project.configs.allows(finding); };
+  return report;
+}
+
 }  // namespace
 
 bool Analysis::complete() const {
@@ -51,25 +86,20 @@ Analysis analyse(const Engine& engine, const Project& project, const AnalysisOpt
   std::vector<FileMatches> matches;
   for (Outcome& outcome : outcomes) {
     if (!outcome.skipped.path.empty()) analysis.skipped.push_back(std::move(outcome.skipped));
-    if (!outcome.matches.path.empty()) matches.push_back(std::move(outcome.matches));
+    if (outcome.matches.path.empty()) continue;
+    if (project.is_reported(outcome.matches.path)) ++analysis.file_count;
+    matches.push_back(std::move(outcome.matches));
   }
-  analysis.file_count = matches.size();
-  ReportOptions report;
-  report.surroundings = project.surroundings;
-  report.today = options.today;
-  report.severity = [&](std::string_view rule, std::string_view file, Severity severity) {
-    return project.configs.severity(rule, file, severity);
-  };
-  report.allowed = [&](const Finding& finding) { return project.configs.allows(finding); };
-  analysis.report = engine.report(matches, report);
-  std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !project.is_reported(finding.file); });
+  analysis.report = engine.report(matches, report_options(project, options, analysis.skipped));
+  keep_reported(project, analysis);
   return analysis;
 }
 
 TextSource text_source(const Project& project, const Overlay& overlay) {
-  return [&project, &overlay](std::string_view path) {
-    const auto found = overlay.find(path);
-    return found != overlay.end() ? found->second : read_file(project, path).text;
+  return [&project, &overlay, last = std::make_shared<std::pair<std::string, TextPtr>>()](std::string_view path) {
+    if (const auto found = overlay.find(path); found != overlay.end()) return found->second;
+    if (last->first != path || !last->second) *last = {std::string(path), read_file(project, path).text};
+    return last->second;
   };
 }
 

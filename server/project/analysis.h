@@ -23,15 +23,16 @@ struct AnalysisOptions {
 };
 
 struct Analysis {
-  Report report;                     // findings of reported files only
-  std::vector<SkippedFile> skipped;  // those of the project and those that could not be read
-  std::size_t file_count = 0;
+  Report report;                     // findings and notes of reported files only
+  std::vector<SkippedFile> skipped;  // of the reported files, those that were not read
+  std::size_t file_count = 0;        // of the reported files, those that were
   bool complete() const;             // nothing that should have been analysed was left out
 };
 
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options);
 
-// The file's text as it is now: from the overlay, else from disk.
+// The file's text as it is now: from the overlay, else from disk. The last one is kept, as questions about one file
+// come together; so a source is for one thread.
 TextSource text_source(const Project& project, const Overlay& overlay);
 
 std::string today_utc();

@@ -8,7 +8,14 @@ namespace lastmile {
 
 namespace {
 
-Allowance read_allowance(TomlTable table) {
+Mention mention(const std::string& rule, std::string_view file, const TomlValue& value) {
+  return {rule, {std::string(file), value.line, value.column, ""}};
+}
+
+Allowance read_allowance(TomlTable table, std::string_view shown, Config& config) {
+  if (const TomlValue* rule = table.value("rule"); rule && rule->kind == TomlValue::Kind::text) {
+    config.mentions.push_back(mention(rule->text, shown, *rule));
+  }
   Allowance result{table.text("rule"), table.text("path"), table.text("fingerprint"), table.text("reason")};
   if (result.rule.empty()) table.problem("[[allow]] needs a `rule`");
   if (result.reason.empty()) table.problem("[[allow]] needs a `reason`: the next reader will ask");
@@ -16,7 +23,7 @@ Allowance read_allowance(TomlTable table) {
   return result;
 }
 
-void read_severities(TomlTable table, Config& config) {
+void read_severities(TomlTable table, std::string_view shown, Config& config) {
   for (const auto& [rule, value] : table.rest()) {
     Severity severity = Severity::warning;
     if (value->kind != TomlValue::Kind::text || !read_severity(value->text, severity)) {
@@ -25,6 +32,7 @@ void read_severities(TomlTable table, Config& config) {
       table.problem_at(rule, "\"" + rule + "\" is no rule; write \"family/name\" or \"family/*\"");
     } else {
       config.severities.emplace_back(rule, severity);
+      config.mentions.push_back(mention(rule, shown, *value));
     }
   }
 }
@@ -50,7 +58,7 @@ Config read_config(std::string_view text, std::string_view folder, std::string_v
   Config config;
   config.folder = folder;
   config.root = table.boolean("root");
-  if (auto rules = table.table("rules")) read_severities(*rules, config);
+  if (auto rules = table.table("rules")) read_severities(*rules, shown, config);
   if (auto ignore = table.table("ignore")) {
     config.ignored_paths = ignore->texts("paths");
     ignore->finish();
@@ -59,7 +67,7 @@ Config read_config(std::string_view text, std::string_view folder, std::string_v
     config.rule_folders = folders->texts("paths");
     folders->finish();
   }
-  for (const TomlTable& item : table.tables("allow")) config.allowances.push_back(read_allowance(item));
+  for (const TomlTable& item : table.tables("allow")) config.allowances.push_back(read_allowance(item, shown, config));
   table.finish();
   return config;
 }
@@ -80,6 +88,22 @@ Severity Configs::severity(std::string_view rule, std::string_view file, Severit
     }
   }
   return severity;
+}
+
+std::vector<Problem> Configs::unknown_rules(const RuleSet& rules) const {
+  std::vector<std::string> ids;
+  for (const Rule& rule : rules.rules) ids.push_back(rule.id);
+  std::vector<Problem> problems;
+  for (const Config& config : configs_) {
+    for (const Mention& mention : config.mentions) {
+      if (std::any_of(ids.begin(), ids.end(), [&](const std::string& id) { return covers(mention.rule, id); })) continue;
+      const std::string meant = nearest_word(mention.rule, ids);
+      problems.push_back(mention.place);
+      problems.back().message = "there is no rule `" + mention.rule + "`" +
+                                (meant.empty() ? "; `lastmile --list-rules` names them all" : "; was `" + meant + "` meant?");
+    }
+  }
+  return problems;
 }
 
 bool Configs::ignores(std::string_view file) const {

@@ -26,6 +26,12 @@ struct Allowance {
   std::string rule, path, fingerprint, reason;  // path and fingerprint may be empty: any
 };
 
+// A rule that a configuration speaks about, and where; whether there is such a rule is known only when all are loaded.
+struct Mention {
+  std::string rule;  // or "family/*"
+  Problem place;
+};
+
 struct Config {
   std::string folder;  // where it lies, relative to the project's root
   bool root = false;
@@ -33,6 +39,7 @@ struct Config {
   std::vector<std::string> ignored_paths;                    // globs, relative to `folder`
   std::vector<std::string> rule_folders;
   std::vector<Allowance> allowances;
+  std::vector<Mention> mentions;
 };
 
 inline constexpr std::string_view config_name = "lastmile.toml";
@@ -47,6 +54,8 @@ class Configs {
   Severity severity(std::string_view rule, std::string_view file, Severity severity) const;
   bool ignores(std::string_view file) const;
   bool allows(const Finding& finding) const;
+  // The rules they speak about that do not exist, each with the one that may be meant.
+  std::vector<Problem> unknown_rules(const RuleSet& rules) const;
   const std::vector<Config>& all() const { return configs_; }
 
  private:

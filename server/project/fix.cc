@@ -23,6 +23,7 @@ bool allowed(FixClass fix_class, const FixRequest& request) {
 
 struct Plan {
   std::vector<Changes> changes;
+  std::vector<std::string> titles;  // of the fixes, one for each
   std::vector<std::string> obstacles;
 };
 
@@ -40,11 +41,28 @@ Plan plan_for(const Engine& engine, const Analysis& analysis, const FixRequest& 
         plan.obstacles.push_back(finding.file + ": " + offer.title + ": " + changes.obstacle);
         continue;
       }
-      if (!changes.empty()) plan.changes.push_back(std::move(changes));
+      if (changes.empty()) break;
+      plan.changes.push_back(std::move(changes));
+      plan.titles.push_back(offer.title);
       break;
     }
   }
   return plan;
+}
+
+AppliedFix applied_fix(const std::string& title, const Changes& changes) {
+  std::set<std::string> files;
+  for (const TextEdit& edit : changes.edits) files.insert(edit.file);
+  for (const NewFile& file : changes.files) files.insert(file.file);
+  return {title, {files.begin(), files.end()}};
+}
+
+void note_applied(const Plan& plan, const std::vector<std::size_t>& left_out, std::vector<AppliedFix>& applied) {
+  for (std::size_t i = 0; i < plan.changes.size(); ++i) {
+    if (std::binary_search(left_out.begin(), left_out.end(), i)) continue;
+    AppliedFix fix = applied_fix(plan.titles[i], plan.changes[i]);
+    if (std::find(applied.begin(), applied.end(), fix) == applied.end()) applied.push_back(std::move(fix));
+  }
 }
 
 void write_file(const fs::path& path, std::string_view text) {
@@ -76,14 +94,13 @@ FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOpti
       outcome.obstacles = std::move(plan.obstacles);
       break;
     }
-    outcome.fixed += plan.changes.size() - left_out.size();
+    note_applied(plan, left_out, outcome.applied);
     for (auto& [path, text] : results) {
       changed.insert(path);
       current.overlay[path] = std::make_shared<const Text>(std::move(text));
     }
   }
   for (const std::string& path : changed) write_file(project.root / path, current.overlay.find(path)->second->bytes());
-  outcome.changed.assign(changed.begin(), changed.end());
   outcome.analysis = analyse(engine, project, current);
   outcome.project = std::move(project);
   return outcome;

@@ -14,9 +14,15 @@ struct FixRequest {
   std::function<bool(const Finding&)> wanted;  // empty: all
 };
 
+struct AppliedFix {
+  std::string title;
+  std::vector<std::string> files;  // that it changed or made, sorted
+
+  friend auto operator<=>(const AppliedFix&, const AppliedFix&) = default;
+};
+
 struct FixOutcome {
-  std::size_t fixed = 0;               // findings whose fix was applied
-  std::vector<std::string> changed;    // files, sorted
+  std::vector<AppliedFix> applied;     // in the order they were made; equal ones once
   std::vector<std::string> obstacles;  // fixes that could not be made, and why
   Analysis analysis;                   // of the project after it
   Project project;

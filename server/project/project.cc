@@ -98,14 +98,23 @@ bool belongs_to_inner_project(std::string_view path, const std::vector<Config>& 
   });
 }
 
-void choose(const std::vector<std::string>& listed, std::string_view component, const RuleSet& rules, Project& project) {
+std::string why_unread(std::string_view scope) {
+  if (scope == "lock") return "a lock file; that it is there is enough";
+  return scope == "vendored" ? "other people's code" : "nobody wrote it by hand (" + std::string(scope) + ")";
+}
+
+void choose(const std::vector<std::string>& listed, const std::vector<std::string>& components, const RuleSet& rules,
+            Project& project) {
+  const auto wanted = [&](const std::string& path) {
+    return std::any_of(components.begin(), components.end(), [&](const std::string& folder) { return is_below(path, folder); });
+  };
   for (const std::string& path : listed) {
-    if (!is_below(path, component) && !is_context(path)) continue;
+    if (!wanted(path) && !is_context(path)) continue;
     if (belongs_to_inner_project(path, project.configs.all())) continue;
     const std::string_view scope = rules.scope_of(path);
     if (scope == "lock") project.surroundings.present.push_back(path);
     if (!is_read(scope)) {
-      project.skipped.push_back({path, std::string(scope), false});
+      project.skipped.push_back({path, why_unread(scope), false});
     } else if (project.configs.ignores(path)) {
       project.skipped.push_back({path, "ignored by lastmile.toml", false});
     } else {
@@ -132,12 +141,27 @@ bool Project::is_reported(std::string_view file) const {
          std::any_of(reported.begin(), reported.end(), [&](const std::string& prefix) { return is_below(file, prefix); });
 }
 
-Project open_project(const fs::path& path, const RuleSet& rules, const std::optional<fs::path>& config) {
-  Project project;
+fs::path project_root(const fs::path& path) {
   const fs::path full = fs::canonical(path);
-  const bool is_file = !fs::is_directory(full);
-  const fs::path folder = is_file ? full.parent_path() : full;
-  project.root = root_above(folder);
+  return root_above(fs::is_directory(full) ? full : full.parent_path());
+}
+
+Project open_settings(const fs::path& folder) {
+  Project project;
+  project.root = project_root(folder);
+  std::error_code error;
+  if (!fs::is_regular_file(project.root / config_name, error)) return project;
+  project.configs = Configs({read_config(whole_text(project.root / config_name), "", config_name, project.config_problems)});
+  return project;
+}
+
+Project open_project(const fs::path& path, const RuleSet& rules, const std::optional<fs::path>& config) {
+  return open_project(std::vector<fs::path>{path}, rules, config);
+}
+
+Project open_project(const std::vector<fs::path>& paths, const RuleSet& rules, const std::optional<fs::path>& config) {
+  Project project;
+  project.root = project_root(paths.at(0));
   FileList list = list_files(project.root);
   project.surroundings.version_controlled = list.version_controlled;
   project.surroundings.untracked = std::move(list.untracked);
@@ -149,10 +173,15 @@ Project open_project(const fs::path& path, const RuleSet& rules, const std::opti
   } else {
     project.configs = read_configs(project.root, list.files, project.config_problems);
   }
-  const fs::path component = is_file ? component_above(folder, project.root, manifest_globs(rules)) : folder;
-  choose(list.files, relative_path(component, project.root), rules, project);
-  const std::string asked = relative_path(full, project.root);
-  if (!asked.empty()) project.reported.push_back(asked);
+  std::vector<std::string> components;
+  for (const fs::path& path : paths) {
+    const fs::path full = fs::canonical(path);
+    const bool folder = fs::is_directory(full);
+    const fs::path component = folder ? full : component_above(full.parent_path(), project.root, manifest_globs(rules));
+    components.push_back(relative_path(component, project.root));
+    project.reported.push_back(relative_path(full, project.root));
+  }
+  choose(list.files, components, rules, project);
   return project;
 }
 
@@ -164,7 +193,7 @@ Reading read_file(const Project& project, std::string_view path) {
     return Reading{nullptr, {std::string(path), std::move(why), problem}};
   };
   if (error) return skip("it cannot be read: " + error.message(), true);
-  if (size > file_size_cap) return skip("it is larger than 2 MiB", true);
+  if (size > file_size_cap) return skip("it is larger than 2 MiB", language_of(path, "") != nullptr);
   std::ifstream in(full, std::ios::binary);
   std::string bytes(size, '\0');
   in.read(bytes.data(), static_cast<std::streamsize>(size));

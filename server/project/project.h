@@ -41,6 +41,14 @@ struct Project {
 Project open_project(const std::filesystem::path& path, const RuleSet& rules,
                      const std::optional<std::filesystem::path>& config);
 
+// The same for several paths of one project, and the root that says whether they are of one.
+Project open_project(const std::vector<std::filesystem::path>& paths, const RuleSet& rules,
+                     const std::optional<std::filesystem::path>& config);
+std::filesystem::path project_root(const std::filesystem::path& path);
+
+// Only where it is and what its own lastmile.toml says: enough to load its rules, no file is listed.
+Project open_settings(const std::filesystem::path& folder);
+
 // Whether files of that scope (facts/paths.toml) are read. Of those that are not, "lock" files are said to be present.
 bool is_read(std::string_view scope);
 

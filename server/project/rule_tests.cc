@@ -62,8 +62,8 @@ Report report_of(const Engine& engine, const Files& files, const Surroundings& s
 }
 
 std::string describe(const Mark& mark) {
-  return mark.file + ":" + std::to_string(mark.line + 1) + ":" + std::to_string(mark.column + 1) + "+" +
-         std::to_string(mark.width) + (mark.severity.empty() ? "" : " " + mark.severity);
+  const std::string last = mark.width > 0 ? "-" + std::to_string(mark.column + mark.width) : "";
+  return mark.file + ":" + std::to_string(mark.line + 1) + ":" + std::to_string(mark.column + 1) + last + (mark.severity.empty() ? "" : " " + mark.severity);
 }
 
 Mark mark_of(const Finding& finding, const Files& files) {

@@ -1,19 +1,23 @@
 // run.mjs LASTMILE: runs the sessions in tests/cli/*.session and compares what they print.
 //
-//   $ lastmile --list-rules          a command; files/ lies in the folder it runs in
+//   # text                           a remark
+//   == NAME                          makes a file of the lines below it, for the commands after it
+//   $ lastmile --check < NAME        a command, in the folder of those files; its standard input may be one of them
 //   exit 2                           its exit code, when not 0
 //   ! text                           a line of standard error
-//   text                             a line of standard output; `…` stands for anything
+//   text                             a line of standard output
 //
-// `== NAME` lines make a file of the lines below it, for the commands after it. LASTMILE_UPDATE=1 writes sessions anew.
+// `…` stands for anything, alone in a line for any lines. In files `{{secret:ID}}` is a made-up value of that format,
+// `{{byte:ff}}` a byte and `{{times:9 x}}` a text several times. No command may print a value of `{{secret:…}}`.
+// LASTMILE_UPDATE=1 writes sessions anew.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const lastmile = process.argv[2];
+const lastmile = resolve(process.argv[2]);
 const update = process.env.LASTMILE_UPDATE === "1";
 let passed = 0;
 const failures = [];
@@ -21,11 +25,39 @@ const failures = [];
 // "a \"b c\"" → ["a", "b c"]
 const words = (line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]);
 
-function runCommand(line, folder) {
+function exampleSecret(id) {
+  const result = spawnSync(lastmile, ["--example-secret", id], { encoding: "utf8" });
+  if (result.status !== 0) throw new Error(result.stderr);
+  return result.stdout.trim();
+}
+
+const placeholders = {
+  secret: (id, secrets) => {
+    const value = exampleSecret(id);
+    secrets.add(value);
+    return Buffer.from(value);
+  },
+  byte: (hex) => Buffer.from(hex, "hex"),
+  times: (what) => Buffer.from(what.slice(what.indexOf(" ") + 1).repeat(parseInt(what, 10))),
+};
+
+function contents(text, secrets) {
+  const parts = text.split(/(\{\{(?:secret|byte|times):[^}]*\}\})/).map((part, i) => {
+    if (i % 2 === 0) return Buffer.from(part);
+    const [, name, argument] = part.match(/^\{\{(\w+):(.*)\}\}$/s);
+    return placeholders[name](argument, secrets);
+  });
+  return Buffer.concat(parts);
+}
+
+function runCommand(line, folder, secrets, leaks) {
   const [command, input] = line.slice(2).split(" < ");
   const result = spawnSync(lastmile, words(command).slice(1), {
-    cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, input: input ? readFileSync(join(folder, input.trim())) : "",
+    cwd: folder, encoding: "utf8", maxBuffer: 64 << 20, env: { ...process.env, NO_COLOR: "1" }, input: input ? readFileSync(join(folder, input.trim())) : "",
   });
+  for (const secret of secrets) {
+    if ((result.stdout + result.stderr).includes(secret)) leaks.push(line);
+  }
   const printed = [];
   if (result.status !== 0) printed.push(`exit ${result.status}`);
   for (const text of result.stderr.split("\n").slice(0, -1)) printed.push(`! ${text}`);
@@ -46,6 +78,8 @@ function runSession(name) {
   const folder = mkdtempSync(join(tmpdir(), "lastmile-session-"));
   const lines = readFileSync(join(here, name), "utf8").split("\n");
   const rewritten = [];
+  const secrets = new Set();
+  const leaks = [];
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     rewritten.push(line);
@@ -56,12 +90,12 @@ function runSession(name) {
       rewritten.push(...text);
       const file = join(folder, line.slice(3));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text.join("\n").replace(/\n*$/, "\n"));
+      writeFileSync(file, contents(text.join("\n").replace(/\n*$/, "\n"), secrets));
     } else if (line.startsWith("$ ")) {
       const expected = [];
       for (; i < lines.length && !/^(== |\$ |# )/.test(lines[i]); i += 1) expected.push(lines[i]);
       while (expected.at(-1) === "") expected.pop();
-      const found = runCommand(line, folder);
+      const found = runCommand(line, folder, secrets, leaks);
       while (found.at(-1) === "") found.pop();
       const good = matches(expected, found);
       if (good) passed += 1;
@@ -69,6 +103,7 @@ function runSession(name) {
       rewritten.push(...(good ? expected : found), "");
     }
   }
+  for (const line of leaks) failures.push(`${name}: ${line}\nprints the value of a secret`);
   if (update) writeFileSync(join(here, name), rewritten.join("\n").replace(/\n*$/, "\n"));
   rmSync(folder, { recursive: true });
 }

@@ -1,0 +1,124 @@
+#include "cli/opened.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "parallel.h"
+#include "project/process.h"
+
+namespace lastmile {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Puts the project's own rules to those that are built in, and checks what its configuration says about rules.
+void add_own_rules(Opened& opened, bool check_mentions, std::vector<Problem>& problems) {
+  std::vector<DataFile> own = user_data(opened.project);
+  if (!own.empty()) {
+    std::vector<DataFile> all = built_in_data();
+    all.insert(all.end(), own.begin(), own.end());
+    problems.clear();
+    opened.engine = std::make_unique<Engine>(all, problems);
+    const std::vector<Problem> of_patterns = opened.engine->patterns().problems();
+    problems.insert(problems.end(), of_patterns.begin(), of_patterns.end());
+  }
+  const auto add = [&](const std::vector<Problem>& more) { problems.insert(problems.end(), more.begin(), more.end()); };
+  add(opened.project.config_problems);
+  if (check_mentions) add(opened.project.configs.unknown_rules(opened.engine->rules()));
+}
+
+bool said(const std::vector<Problem>& problems) {
+  for (const Problem& problem : problems) fmt::print(stderr, "{}\n", to_string(problem));
+  return !problems.empty();
+}
+
+bool exists(const std::string& path) {
+  std::error_code error;
+  const bool found = fs::exists(path, error);
+  if (!found) fmt::print(stderr, "lastmile: there is no file or folder `{}`\n", path);
+  return found;
+}
+
+void show_progress(std::size_t done, std::size_t all) {
+  if (all < 500 || done % 250 != 0) return;
+  fmt::print(stderr, "\r{} of {} files", done, all);
+  if (done + 250 > all) fmt::print(stderr, "\r\x1b[K");
+}
+
+}  // namespace
+
+std::optional<Opened> open_project_of(const std::vector<std::string>& paths, const Options& options) {
+  std::error_code error;
+  if (!options.config.empty() && !fs::is_regular_file(options.config, error)) {
+    fmt::print(stderr, "lastmile: there is no file `{}` (--config)\n", options.config);
+    return std::nullopt;
+  }
+  std::vector<Problem> problems;
+  Opened opened{std::make_unique<Engine>(built_in_data(), problems), {}};
+  std::optional<fs::path> config;
+  if (!options.config.empty()) config = options.config;
+  opened.project = open_project(std::vector<fs::path>(paths.begin(), paths.end()), opened.engine->rules(), config);
+  add_own_rules(opened, true, problems);
+  if (said(problems)) return std::nullopt;
+  for (const std::string& id : options.only) {
+    if (opened.engine->rules().find(id)) continue;
+    say_unknown_rule(*opened.engine, id);
+    return std::nullopt;
+  }
+  return opened;
+}
+
+std::optional<Opened> open_rules() {
+  std::vector<Problem> problems;
+  Opened opened{std::make_unique<Engine>(built_in_data(), problems), open_settings(".")};
+  add_own_rules(opened, false, problems);
+  if (said(problems)) return std::nullopt;
+  return opened;
+}
+
+std::optional<std::vector<std::vector<std::string>>> by_project(const std::vector<std::string>& paths) {
+  std::vector<fs::path> roots;
+  std::vector<std::vector<std::string>> groups;
+  for (const std::string& path : paths) {
+    if (!exists(path)) return std::nullopt;
+    const fs::path root = project_root(path);
+    const auto known = std::find(roots.begin(), roots.end(), root);
+    const auto index = static_cast<std::size_t>(known - roots.begin());
+    if (known == roots.end()) {
+      roots.push_back(root);
+      groups.emplace_back();
+    }
+    groups[index].push_back(path);
+  }
+  return groups;
+}
+
+void say_unknown_rule(const Engine& engine, const std::string& id) {
+  std::vector<std::string> ids;
+  for (const Rule& rule : engine.rules().rules) ids.push_back(rule.id);
+  const std::string meant = nearest_word(id, ids);
+  fmt::print(stderr, "lastmile: there is no rule `{}`{}\n", id,
+             meant.empty() ? "; --list-rules names them all" : "; was `" + meant + "` meant?");
+}
+
+std::string shown_root(const fs::path& root) {
+  std::error_code error;
+  const std::string relative = fs::relative(root, fs::current_path(error), error).generic_string();
+  if (error || relative.empty() || relative == ".") return "";
+  const std::string whole = root.generic_string();
+  return (relative.starts_with("../../") || relative.size() > whole.size() ? whole : relative) + "/";
+}
+
+AnalysisOptions analysis_options(const Options& options) {
+  AnalysisOptions result;
+  result.jobs = options.jobs == 0 ? core_count() : options.jobs;
+  result.today = today_utc();
+  if (is_terminal(2)) result.progress = show_progress;
+  return result;
+}
+
+}  // namespace lastmile
