@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <set>
 
 #include "cli/checklists.h"
 #include "cli/commands.h"
 #include "engine/check.h"
+#include "project/disk.h"
 
 namespace lastmile {
 
@@ -15,11 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view notice = "<!-- Written by `lastmile --write-docs docs` from the rule's folder. -->\n";
-
-void write_page(const fs::path& path, std::string_view text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << text;
-}
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string text;
@@ -63,8 +58,8 @@ int write_docs_command(const Options& options) {
   std::vector<Problem> problems;
   const Engine engine(built_in_data(), problems);
   const fs::path folder = options.argument;
-  write_page(folder / "rules.md", index_of(engine.rules()));
-  for (const Rule& rule : engine.rules().rules) write_page(folder / "rules" / (rule.id + ".md"), page_of(rule));
+  write_file(folder / "rules.md", index_of(engine.rules()));
+  for (const Rule& rule : engine.rules().rules) write_file(folder / "rules" / (rule.id + ".md"), page_of(rule));
   return 0;
 }
 

@@ -1,11 +1,10 @@
 #include "project/file_list.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
+#include "project/disk.h"
 #include "project/process.h"
 #include "text/ignore.h"
 
@@ -34,11 +33,6 @@ std::vector<std::string> split_at_zero(std::string_view text) {
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
   return parts;
-}
-
-std::string whole_text(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
 class Walk {

@@ -1,7 +1,8 @@
 #include "project/fix.h"
 
+#include "project/disk.h"
+
 #include <algorithm>
-#include <fstream>
 #include <set>
 
 namespace lastmile {
@@ -63,19 +64,6 @@ void note_applied(const Plan& plan, const std::vector<std::size_t>& left_out, st
     AppliedFix fix = applied_fix(plan.titles[i], plan.changes[i]);
     if (std::find(applied.begin(), applied.end(), fix) == applied.end()) applied.push_back(std::move(fix));
   }
-}
-
-void write_file(const fs::path& path, std::string_view text) {
-  fs::create_directories(path.parent_path());
-  const fs::path temporary = path.string() + ".lastmile-new";
-  std::ofstream out(temporary, std::ios::binary);
-  out.write(text.data(), static_cast<std::streamsize>(text.size()));
-  out.close();
-  if (!out) throw std::runtime_error("cannot write " + path.string());
-  std::error_code error;
-  const fs::perms permissions = fs::status(path, error).permissions();
-  if (!error && permissions != fs::perms::unknown) fs::permissions(temporary, permissions, error);
-  fs::rename(temporary, path);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "project/disk.h"
 #include "project/file_list.h"
 #include "text/glob.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 // Scopes of facts/paths.toml whose files nobody wrote by hand.
 constexpr std::string_view unread_scopes[] = {"generated", "vendored", "lock"};
-
-std::string whole_text(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
 
 bool says_root(const fs::path& folder) {
   std::error_code error;

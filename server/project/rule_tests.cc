@@ -1,12 +1,11 @@
 #include "project/rule_tests.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <tuple>
 
 #include "engine/edit.h"
+#include "project/disk.h"
 #include "project/example.h"
 #include "project/file_list.h"
 #include "project/project.h"
@@ -19,16 +18,6 @@ namespace {
 
 constexpr std::string_view some_day = "2026-01-01";
 using Files = std::map<std::string, std::string>;
-
-std::string whole_text(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-void write_file(const fs::path& path, std::string_view text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary).write(text.data(), static_cast<std::streamsize>(text.size()));
-}
 
 // Where built-in data and the folder's own have the same path, the folder's is meant.
 std::vector<DataFile> data_with(const fs::path& folder) {
