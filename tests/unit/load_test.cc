@@ -61,9 +61,9 @@ TEST_CASE("a mistake in a pattern is told with its place") {
     const char* text;
     const char* told;
   } rows[] = {
-      {"; one\n((call_expresion) @primary)\n", "javascript.scm:2:3: unknown node kind: call_expresion"},
+      {"; one\n((call_expresion) @primary)\n", "javascript.scm:2:3: the grammar has no such node: call_expresion"},
       {"((call_expression function: (identifier) @f))\n", "the pattern has no @primary"},
-      {"((call_expression) @primary (#eq? @none \"x\"))\n", "unknown capture: none"},
+      {"((call_expression) @primary (#eq? @none \"x\"))\n", "the pattern captures nothing by this name: none"},
       {"((call_expression) @primary (#match? @primary \"(\"))\n", "missing )"},
       {"((call_expression) @primary (#in? @primary \"wrods\"))\n", "there is no dictionary \"wrods\""},
       {"((call_expression) @primary (#wat? @primary))\n", "unknown or incomplete #wat?"},

@@ -55,7 +55,7 @@ TEST_CASE("an example that does not hold, and a fix without a twin, are failures
   std::vector<Problem> problems;
   const RuleTestResult result = test_rules(root, "house/", false, problems);
   REQUIRE(result.failures.size() == 2);
-  CHECK(result.failures[0] == "house/no-alert: not-a-method.js: unexpected finding at not-a-method.js:1:1+7 error");
+  CHECK(result.failures[0] == "house/no-alert: not-a-method.js: unexpected finding at not-a-method.js:1:1-7 error");
   CHECK(result.failures[1] == "house/no-alert: fixes: no twin shows the fix \"Log it\"");
   fs::remove_all(root);
 }
