@@ -67,10 +67,11 @@ void load_rule_folder(const DataFile& file, const std::vector<DataFile>& files, 
 // facts/javascript/express.scm: the folder is the language, the stem the owner.
 void add_fact_patterns(const DataFile& file, RuleSet& into) {
   const std::string owner = "facts/" + std::string(stem(file.path));
-  const std::string language(name_of(folder_of(file.path)));
+  const std::string_view place = folder_of(shown(file));
+  const std::string language(name_of(place)), folder(folder_of(place));
   auto unit = std::find_if(into.patterns.begin(), into.patterns.end(),
-                           [&](const PatternUnit& known) { return !known.is_rule && known.owner == owner; });
-  if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, "facts"});
+                           [&](const PatternUnit& known) { return !known.is_rule && known.owner == owner && known.folder == folder; });
+  if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, folder});
   unit->by_language.emplace_back(language, file.text);
 }
 

@@ -38,7 +38,7 @@ Sources sources_for(const RuleSet& rules, const Language& language) {
     for (const Language* from = &language; from; from = language_named(from->parent)) {
       const std::string* text = own_source(unit, from->name);
       if (!text || excluded(*text, language.name)) continue;
-      const std::string folder = unit.is_rule ? unit.folder + "/" : "facts/" + std::string(from->name) + "/";
+      const std::string folder = unit.folder + "/" + (unit.is_rule ? "" : std::string(from->name) + "/");
       const std::string file = unit.is_rule ? std::string(from->name) : unit.owner.substr(unit.owner.find('/') + 1);
       sources.texts.push_back({folder + file + ".scm", *text});
       sources.units.push_back(&unit);

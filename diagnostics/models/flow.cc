@@ -16,7 +16,30 @@ using Names = std::set<std::string, std::less<>>;
 
 bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
 
-// Calls `visit(word, member)` for every identifier; `member` when it stands behind a dot.
+// What an identifier is where it stands: a name that may carry a value, or a word that only looks like one.
+enum class Word { name, member, key, text };
+
+char before_word(std::string_view text, std::size_t at) {
+  const auto found = at == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r\n", at - 1);
+  return found == std::string_view::npos ? '\0' : text[found];
+}
+
+char at_or_none(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+// `{ key: …` · `f(key=…` · `"text"` · `x.member`, but not `...name`
+Word word_at(std::string_view text, std::size_t begin, std::size_t end) {
+  const char before = before_word(text, begin);
+  const bool spread = begin >= 3 && text.substr(begin - 3, 3) == "...";
+  if (before == '.' && !spread) return Word::member;
+  const bool quoted = (before == '"' || before == '\'') && at_or_none(text, begin - 1) == at_or_none(text, end);
+  if (quoted) return Word::text;
+  const auto next = std::min(text.find_first_not_of(" \t\r\n", end), text.size());
+  const bool first = before == '{' || before == ',' || before == '(' || before == '[';
+  const bool named = at_or_none(text, next) == ':' || (at_or_none(text, next) == '=' && at_or_none(text, next + 1) != '=');
+  return first && named ? Word::key : Word::name;
+}
+
+// Calls `visit(word, what)` for every identifier.
 template <typename Visit>
 void for_each_word(std::string_view text, Visit visit) {
   for (std::size_t i = 0; i < text.size();) {
@@ -26,23 +49,34 @@ void for_each_word(std::string_view text, Visit visit) {
     }
     std::size_t end = i;
     while (end < text.size() && is_word(text[end])) ++end;
-    const bool spread = i >= 3 && text.substr(i - 3, 3) == "...";
-    visit(text.substr(i, end - i), i > 0 && text[i - 1] == '.' && !spread);
+    visit(text.substr(i, end - i), word_at(text, i, end));
     i = end;
   }
 }
 
+// The names that a pattern binds: of `{ a, b: c }` a and c.
 Names words(std::string_view text) {
   Names found;
-  for_each_word(text, [&](std::string_view word, bool member) {
-    if (!member) found.emplace(word);
+  for_each_word(text, [&](std::string_view word, Word what) {
+    if (what == Word::name) found.emplace(word);
+  });
+  return found;
+}
+
+// The members that a pattern takes out: of `{ a, b: c }` a and b.
+std::vector<std::string_view> taken(std::string_view pattern) {
+  std::vector<std::string_view> found;
+  bool renamed = false;
+  for_each_word(pattern, [&](std::string_view word, Word what) {
+    if (!renamed) found.push_back(word);
+    renamed = what == Word::key;
   });
   return found;
 }
 
 bool mentions(std::string_view text, const Names& names) {
   bool found = false;
-  for_each_word(text, [&](std::string_view word, bool member) { found = found || (!member && names.count(word) > 0); });
+  for_each_word(text, [&](std::string_view word, Word what) { found = found || (what == Word::name && names.count(word) > 0); });
   return found;
 }
 
@@ -155,7 +189,7 @@ class Flow {
     };
     for (const Fact& fact : facts_) {
       if (fact.kind == "input" && function_.contains(fact.range) && fact.get("name").find('{') != std::string_view::npos) {
-        for (const std::string& name : words(fact.get("name"))) add(name);
+        for (const std::string_view name : taken(fact.get("name"))) add(name);
       }
       const bool member = fact.kind == "input_member" && function_.contains(fact.range);
       if (member && (!fact.has("object") || mentions(fact.get("object"), names_))) add(fact.get("name"));

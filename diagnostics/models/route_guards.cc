@@ -19,8 +19,10 @@ bool is_called(const Fact& function, std::string_view name, bool imported) {
 
 // A prefix may end in `*`, as in Hono's `app.use("/api/*", …)`.
 bool covers(std::string_view prefix, std::string_view path) {
+  const bool any_ending = prefix.ends_with('*') && !prefix.ends_with("/*");
   while (prefix.ends_with('*') || prefix.ends_with('/')) prefix.remove_suffix(1);
-  return path.starts_with(prefix);
+  if (!path.starts_with(prefix)) return false;
+  return any_ending || prefix.empty() || path.size() == prefix.size() || path[prefix.size()] == '/';
 }
 
 }  // namespace
@@ -139,11 +141,14 @@ Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string
   Protection result = of_arguments(route);
   result.add(of_handler(route));
   const Fact* below = &route;
+  std::string seen(path);  // from the router that is asked
   for (const Fact* here : tree_.chain(app)) {
-    result.add(of_middleware(here, *below, here == app ? path : ""));
+    result.add(of_middleware(here, *below, seen));
     result.add(of_arguments(*here));
     const RouterLink* link = tree_.link(here);
     if (!link) break;
+    seen = joined_path(here->get("prefix"), seen);
+    if (link->mount) seen = joined_path(link->prefix, seen);
     if (link->mount) result.add(of_arguments(*link->mount));
     below = link->mount ? link->mount : here;
   }

@@ -15,6 +15,15 @@ std::pair<std::string_view, std::string_view> split_member(std::string_view name
 
 }  // namespace
 
+std::string joined_path(std::string_view prefix, std::string_view path) {
+  while (prefix.ends_with('/') || prefix.ends_with('*')) prefix.remove_suffix(1);
+  std::string result(prefix);
+  if (!path.empty() && !path.starts_with('/')) result += '/';
+  result += path;
+  if (result.empty()) return "/";
+  return result.front() == '/' ? result : "/" + result;
+}
+
 RouterTree::RouterTree(const FactBase& facts)
     : facts_(facts), apps_(facts.files().size()), imports_(facts.files().size()), packages_(facts) {
   for (const Fact& app : facts.of_kind("app")) apps_[app.file].push_back(&app);

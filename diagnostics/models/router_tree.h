@@ -18,6 +18,9 @@ struct RouterLink {
   std::string prefix;
 };
 
+// "/api/" and "users" make "/api/users".
+std::string joined_path(std::string_view prefix, std::string_view path);
+
 class RouterTree {
  public:
   explicit RouterTree(const FactBase& facts);

@@ -17,15 +17,6 @@ std::string upper(std::string_view text) {
   return result;
 }
 
-std::string joined_path(std::string_view prefix, std::string_view path) {
-  while (prefix.ends_with('/') || prefix.ends_with('*')) prefix.remove_suffix(1);
-  std::string result(prefix);
-  if (!path.empty() && !path.starts_with('/')) result += '/';
-  result += path;
-  if (result.empty()) return "/";
-  return result.front() == '/' ? result : "/" + result;
-}
-
 // "src/app/api/(public)/users/[id]/route.ts" below "app" → "/api/users/[id]"
 std::string path_of_file(std::string_view file, std::string_view root, std::string_view style) {
   std::string path;

@@ -33,6 +33,12 @@ class Lexer {
   bool sees(std::string_view what) const { return text_.substr(at_, what.size()) == what; }
   bool begins_line() const { return at_ == 0 || text_[at_ - 1] == '\n'; }
 
+  // A statement whose parentheses do not close must not take the rest of the file along.
+  bool ends_line() const {
+    const auto next = text_.find_first_not_of(" \t\r", at_ + 1);
+    return next == std::string_view::npos || text_[next] == '\n';
+  }
+
   void step() {
     const char c = text_[at_];
     if (sees("--")) return line_comment();
@@ -43,7 +49,7 @@ class Lexer {
     if (c == '`') return quoted('`', SqlToken::Kind::quoted);
     if (c == '$' && dollar_body()) return;
     if (is_word(c)) return word();
-    if (c == ';' && depth_ == 0) return semicolon();
+    if (c == ';' && (depth_ == 0 || ends_line())) return semicolon();
     if (c == '(') ++depth_;
     if (c == ')') depth_ = std::max(0, depth_ - 1);
     if (c > ' ') add(SqlToken::Kind::symbol, at_, at_ + 1, std::string(1, c));

@@ -86,6 +86,7 @@ class Schema {
     if (op == "drop_table") return void(tables_.erase(name));
     if (op == "rename_table") return move(name, {name.first, std::string(statement.get("to"))});
     if (op == "move_table") return move(name, {std::string(statement.get("to")), name.second});
+    if (op == "default_revoke" || op == "default_grant") return change_defaults(statement, op == "default_revoke");
     for (auto& [known, table] : tables_) {
       if (known == name || (name.second == "*" && known.first == name.first)) change(statement, op, table);
     }
@@ -122,8 +123,19 @@ class Schema {
     Table& table = tables_[name] = Table();
     table.place = &statement;
     table.partition = statement.has("partition");
+    for (const auto& [schema, role] : revoked_) {
+      if (schema.empty() || schema == name.first) table.revoked.insert(role);
+    }
     for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
     for (const std::string& reference : parts(statement.get("references"))) table.references.push_back(halves(reference));
+  }
+
+  void change_defaults(const Fact& statement, bool revoke) {
+    for (const std::string& role : parts(statement.get("roles"))) {
+      const std::pair<std::string, std::string> right(statement.get("schema"), role);
+      if (revoke) revoked_.insert(right);
+      if (!revoke) revoked_.erase(right);
+    }
   }
 
   void move(const TableName& from, const TableName& to) {
@@ -156,6 +168,7 @@ class Schema {
 
   const Dictionaries& dictionaries_;
   std::map<TableName, Table> tables_;
+  std::set<std::pair<std::string, std::string>> revoked_;  // schema (or any) and role: what new tables begin with
 };
 
 struct Migrations {

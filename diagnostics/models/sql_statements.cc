@@ -94,6 +94,7 @@ class Statements {
     if (reader.take({"create"})) return create(statement, reader);
     if (reader.take({"drop"})) return drop(reader);
     if (reader.take({"alter", "table"})) return alter_table(statement, reader);
+    if (reader.take({"alter", "default", "privileges"})) return default_privileges(reader);
     if (reader.take({"revoke"})) return acl("revoke", reader);
     if (reader.take({"grant"})) return acl("grant", reader);
     if (reader.take({"do"})) return do_block(statement, depth);
@@ -228,11 +229,26 @@ class Statements {
       table = reader.name();
     }
     if (!reader.seek({op == "revoke" ? "from" : "to"})) return;
-    std::string roles;
+    state(op, table).set("roles", roles(reader));
+  }
+
+  // ALTER DEFAULT PRIVILEGES [IN SCHEMA s] REVOKE ALL ON TABLES FROM roles: for tables that come later.
+  void default_privileges(Reader reader) {
+    Name tables{"", "*", {}};
+    if (Reader in = reader; in.seek({"in", "schema"}) && in.here()) tables.schema = in.here()->text;
+    for (const std::string_view op : {"revoke", "grant"}) {
+      Reader rest = reader;
+      if (!rest.seek({op, "all"}) || !rest.seek({"on", "tables", op == "revoke" ? "from" : "to"})) continue;
+      state("default_" + std::string(op), tables).set("roles", roles(rest));
+    }
+  }
+
+  static std::string roles(Reader& reader) {
+    std::string all;
     do {
-      if (reader.here()) append(roles, reader.name().name);
+      if (reader.here()) append(all, reader.name().name);
     } while (reader.take_symbol(','));
-    state(op, table).set("roles", roles);
+    return all;
   }
 
   // The words of a body: statements in it, statements in its strings, and loops over tables.

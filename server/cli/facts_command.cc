@@ -28,6 +28,7 @@ void print_facts(const Project& project, const FactBase& facts) {
   for (const std::string& kind : facts.kinds()) {
     for (const Fact& fact : facts.of_kind(kind)) {
       const std::string& file = facts.file_of(fact).path;
+      if (!project.is_reported(file)) continue;
       const TextPtr text = texts(file);
       fmt::print("{}{}:{}: {}", root, printable(file), text ? text->position(fact.range.begin).line + 1 : 0, kind);
       for (const Attribute& attribute : fact.attributes) fmt::print(" {}={}", attribute.name, printable(attribute.value));

@@ -15,6 +15,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// Only the project's own patterns are compiled for this: those that are built in are known to be right.
+std::vector<Problem> pattern_problems(const std::vector<DataFile>& own) {
+  std::vector<DataFile> data = own;
+  for (DataFile& file : built_in_data()) {
+    if (file.path.starts_with("facts/dictionaries/")) data.push_back(std::move(file));
+  }
+  std::vector<Problem> told_elsewhere;
+  const RuleSet rules = load_rules(data, told_elsewhere);
+  return Patterns(rules).problems();
+}
+
 // Puts the project's own rules to those that are built in, and checks what its configuration says about rules.
 void add_own_rules(Opened& opened, bool check_mentions, std::vector<Problem>& problems) {
   std::vector<DataFile> own = user_data(opened.project);
@@ -23,10 +34,9 @@ void add_own_rules(Opened& opened, bool check_mentions, std::vector<Problem>& pr
     all.insert(all.end(), own.begin(), own.end());
     problems.clear();
     opened.engine = std::make_unique<Engine>(all, problems);
-    const std::vector<Problem> of_patterns = opened.engine->patterns().problems();
-    problems.insert(problems.end(), of_patterns.begin(), of_patterns.end());
   }
   const auto add = [&](const std::vector<Problem>& more) { problems.insert(problems.end(), more.begin(), more.end()); };
+  if (!own.empty()) add(pattern_problems(own));
   add(opened.project.config_problems);
   if (check_mentions) add(opened.project.configs.unknown_rules(opened.engine->rules()));
 }

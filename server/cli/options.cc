@@ -40,8 +40,7 @@ std::string is_thread_count(const std::string& word) {
 }
 
 void add_check_options(CLI::App& app, Flags& flags, Options& options) {
-  app.add_option("--fix", flags.fix, "Apply the safe fixes; --fix=review adds those you should read, --fix=scaffold "
-                                     "those that create files, --fix=all everything")
+  app.add_option("--fix", flags.fix, "Apply safe fixes; =review also those to read first, =scaffold those that create files, =all both")
       ->expected(0, 1)->type_name("[=CLASS]")->check(one_of({"auto", "review", "scaffold", "all"}), "");
   app.add_option("--rule", options.only, "Only this rule (may be repeated)")->type_name("RULE")->allow_extra_args(false);
   app.add_option("--format", flags.format, "How to print findings: text, json or sarif")

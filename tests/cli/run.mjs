@@ -67,11 +67,21 @@ function runCommand(line, folder, secrets, leaks) {
 
 const pattern = (line) => new RegExp(`^${line.split("…").map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
 
-// A line `…` alone stands for any number of lines.
+// A line `…` alone stands for any number of lines: what stands between two of them is taken where it first fits.
 function matches(expected, found) {
-  if (expected.length === 0) return found.length === 0;
-  if (expected[0] === "…") return matches(expected.slice(1), found) || (found.length > 0 && matches(expected, found.slice(1)));
-  return found.length > 0 && pattern(expected[0]).test(found[0]) && matches(expected.slice(1), found.slice(1));
+  const parts = [[]];
+  for (const line of expected) line === "…" ? parts.push([]) : parts.at(-1).push(pattern(line));
+  const fits = (part, at) => at >= 0 && part.every((line, i) => at + i < found.length && line.test(found[at + i]));
+  if (!fits(parts[0], 0)) return false;
+  let at = parts[0].length;
+  if (parts.length === 1) return at === found.length;
+  for (const part of parts.slice(1, -1)) {
+    while (at < found.length && !fits(part, at)) at += 1;
+    if (!fits(part, at)) return false;
+    at += part.length;
+  }
+  const last = found.length - parts.at(-1).length;
+  return last >= at && fits(parts.at(-1), last);
 }
 
 function runSession(name) {

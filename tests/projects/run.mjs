@@ -91,7 +91,10 @@ for (const entry of readdirSync(here, { withFileTypes: true })) {
   const copy = freshCopy(project);
   const found = findings(copy);
   compareFindings(`${entry.name} as a work tree`, found, expected);
-  expect(run("--check", copy, "--jobs", "1") === run("--check", copy, "--jobs", "2"), `${entry.name}: differs between 1 and 2 threads`);
+  for (const format of ["text", "json", "sarif"]) {
+    const [one, ...more] = ["1", "2", "7"].map((jobs) => run("--check", copy, "--format", format, "--jobs", jobs));
+    expect(more.every((other) => other === one), `${entry.name}: ${format} differs between 1 and more threads`);
+  }
   checkFixes(entry.name, copy, found);
   if (update) console.log(`${entry.name}\n${found.map(show).join("\n")}`);
   rmSync(copy, { recursive: true });

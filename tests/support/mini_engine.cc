@@ -62,4 +62,19 @@ const Engine& whole_engine() {
   return engine;
 }
 
+Report whole_report(const Files& files) { return whole_engine().report(match_all(whole_engine(), files), options()); }
+
+std::vector<std::string> whole_facts(const Files& files, std::string_view kind, const std::vector<std::string>& attributes) {
+  const Report report = whole_report(files);
+  std::vector<std::string> lines;
+  for (const Fact& fact : report.facts.of_kind(kind)) {
+    std::string line;
+    for (const std::string& name : attributes) {
+      line += (line.empty() ? "" : " ") + (fact.has(name) ? std::string(fact.get(name)) : "-");
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
 }  // namespace lastmile

@@ -7,9 +7,9 @@ export const router = Router()
 router.patch('/tasks/:id', async (req, res) => {
   const input = z
     .object({
-      done: z.boolean(),
-      dueDate: z.coerce.date(),
       title: z.string().trim().max(1000),
+      dueDate: z.coerce.date(),
+      done: z.boolean(),
     })
     .safeParse(req.body)
   if (!input.success) {

@@ -8,8 +8,8 @@ app.use(express.json());
 app.post("/register", async (req, res) => {
   const input = z
     .object({
-      email: z.string().trim().email().max(254),
       name: z.string().trim().max(1000),
+      email: z.string().trim().email().max(254),
       password: z.string().min(8).max(128),
     })
     .safeParse(req.body);

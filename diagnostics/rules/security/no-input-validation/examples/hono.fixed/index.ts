@@ -8,8 +8,8 @@ const app = new Hono();
 app.post("/notes", async (c) => {
   const input = z
     .object({
-      content: z.string().max(20_000),
       title: z.string().trim().max(1000),
+      content: z.string().max(20_000),
     })
     .safeParse(await c.req.json());
   if (!input.success) {
