@@ -1,7 +1,5 @@
 #include "parallel.h"
 
-#include <utility>
-
 #include <algorithm>
 #include <atomic>
 #include <boost/asio/post.hpp>
@@ -9,6 +7,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace lastmile {
 

@@ -83,7 +83,8 @@ Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems
 
 std::vector<DataFile> built_in_data() {
   std::vector<DataFile> files;
-  for (const EmbeddedFile& file : embedded_data()) files.push_back({std::string(file.path), std::string(file.text), ""});
+  for (const EmbeddedFile& file : embedded_data())
+    files.push_back({std::string(file.path), std::string(file.text), ""});
   return files;
 }
 

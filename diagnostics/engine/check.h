@@ -1,4 +1,5 @@
-// The one door to the engine: files in, findings out. The command line, the language server and the tests all enter here.
+// The one door to the engine: files in, findings out. The command line, the language server and the tests all enter
+// here.
 //
 //   Engine engine(built_in_data(), problems);
 //   FileMatches matches = engine.match({path, text});            per file, any thread

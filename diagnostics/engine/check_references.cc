@@ -46,7 +46,8 @@ Kinds stated_kinds(const RuleSet& rules) {
 
 class Checker {
  public:
-  Checker(const RuleSet& rules, std::vector<Problem>& problems) : rules_(rules), kinds_(stated_kinds(rules)), problems_(problems) {}
+  Checker(const RuleSet& rules, std::vector<Problem>& problems)
+      : rules_(rules), kinds_(stated_kinds(rules)), problems_(problems) {}
 
   void check(const Rule& rule) {
     file_ = rule.folder + "/rule.toml";

@@ -7,8 +7,9 @@ namespace lastmile {
 namespace {
 
 constexpr std::pair<std::string_view, Within> places[] = {
-    {"component", Within::component}, {"file", Within::file},     {"folder", Within::folder},
-    {"repository", Within::repository}, {"subject", Within::subject}, {"around", Within::around},
+    {"component", Within::component}, {"file", Within::file},
+    {"folder", Within::folder},       {"repository", Within::repository},
+    {"subject", Within::subject},     {"around", Within::around},
     {"same", Within::same},
 };
 
@@ -17,8 +18,8 @@ Within read_within(TomlTable& table) {
   for (const auto& [word, within] : places) {
     if (word == name) return within;
   }
-  table.problem_at("within", "`within` is \"" + name +
-                                 "\" but must be one of component file folder repository subject around same");
+  table.problem_at(
+      "within", "`within` is \"" + name + "\" but must be one of component file folder repository subject around same");
   return Within::component;
 }
 
@@ -31,7 +32,8 @@ void read_prefixes(std::string text, AttributeTest& test, const TomlTable& table
   if (text.starts_with("re:")) {
     test.kind = AttributeTest::Kind::regex;
     test.regex = std::make_shared<const Regex>(std::string_view(text).substr(3));
-    if (!test.regex->error().empty()) table.problem_at(test.attribute, "bad regular expression: " + test.regex->error());
+    if (!test.regex->error().empty())
+      table.problem_at(test.attribute, "bad regular expression: " + test.regex->error());
   } else if (text.starts_with("in:")) {
     test.kind = AttributeTest::Kind::dictionary;
     test.values = {text.substr(3)};
@@ -132,8 +134,7 @@ bool Conditions::holds(const AttributeTest& test, const Fact& fact, const Fact& 
 }
 
 bool Conditions::all_hold(const std::vector<AttributeTest>& tests, const Fact& fact, const Fact& subject) const {
-  return std::all_of(tests.begin(), tests.end(),
-                     [&](const AttributeTest& test) { return holds(test, fact, subject); });
+  return std::all_of(tests.begin(), tests.end(), [&](const AttributeTest& test) { return holds(test, fact, subject); });
 }
 
 bool Conditions::fulfils(const Clause& clause, const Fact& fact, const Fact& subject) const {
@@ -157,7 +158,8 @@ bool Conditions::fulfils(const Clause& clause, const Fact& fact, const Fact& sub
 
 void Conditions::candidates(const Clause& clause, const Fact& subject,
                             const std::function<bool(const Fact&)>& visit) const {
-  const bool wide = clause.within == Within::component || clause.within == Within::repository || clause.within == Within::folder;
+  const bool wide =
+      clause.within == Within::component || clause.within == Within::repository || clause.within == Within::folder;
   for (const Fact* fact : facts_.in_file(clause.fact, subject.file)) {
     if (!visit(*fact)) return;
   }

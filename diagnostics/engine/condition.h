@@ -21,10 +21,10 @@ namespace lastmile {
 
 // Words that mean the same thing in many libraries: auth guards, validators, limiters … (facts/dictionaries/*.toml).
 struct Dictionary {
-  std::vector<std::string> words;     // sorted
+  std::vector<std::string> words;  // sorted
   std::vector<Regex> patterns;
-  std::map<std::string, std::string, std::less<>> map;       // for [[let]]: key → value
-  std::vector<std::pair<Regex, std::string>> map_patterns;   // its keys that begin with `re:`, in their order
+  std::map<std::string, std::string, std::less<>> map;      // for [[let]]: key → value
+  std::vector<std::pair<Regex, std::string>> map_patterns;  // its keys that begin with `re:`, in their order
 
   bool has(std::string_view word) const;
   // Null when the map has nothing for the key, not even `*`.

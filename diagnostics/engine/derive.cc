@@ -31,7 +31,8 @@ std::string component_of(std::string_view path, const std::set<std::string, std:
 // Runs implications over the facts they have not seen yet, until nothing new follows.
 class Implications {
  public:
-  Implications(const RuleSet& rules, FactBase& facts) : rules_(rules), facts_(facts), seen_(rules.implications.size()) {}
+  Implications(const RuleSet& rules, FactBase& facts)
+      : rules_(rules), facts_(facts), seen_(rules.implications.size()) {}
 
   void run() {
     while (pass(false) || pass(true)) {
@@ -102,7 +103,8 @@ void state_unread(const RuleSet& rules, FactBase& facts, const std::set<std::str
 // A folder as a name that tools accept: "apps/web" → "apps-web"; "root" for the root.
 std::string id_of(std::string_view folder) {
   std::string id(folder.empty() ? "root" : folder);
-  std::replace_if(id.begin(), id.end(), [](char c) { return c == '/' || c == '.' || c == ' ' || c == '@'; }, '-');
+  std::replace_if(
+      id.begin(), id.end(), [](char c) { return c == '/' || c == '.' || c == ' ' || c == '@'; }, '-');
   return id;
 }
 
@@ -122,7 +124,11 @@ void state_components(FactBase& facts) {
   for (const Fact& manifest : facts.of_kind("manifest")) {
     const FactFile& file = facts.file_of(manifest);
     if (file.scope != "source" || !done.insert(file.component).second) continue;
-    stated.push_back({"component", manifest.file, manifest.range, {{"folder", file.component, {}}, {"id", id_of(file.component), {}},
+    stated.push_back({"component",
+                      manifest.file,
+                      manifest.range,
+                      {{"folder", file.component, {}},
+                       {"id", id_of(file.component), {}},
                        {"code_files", code_files(facts, file.component), {}}}});
   }
   std::stable_sort(stated.begin(), stated.end(), [&](const Fact& a, const Fact& b) {

@@ -24,7 +24,7 @@ struct TextEdit {
   Range range;              // empty for an insertion
   std::uint32_t order = 0;  // among insertions at one place: the lower comes first
   std::string text;
-  std::string claim = {};   // what it defines ("scripts.start"): two edits of a file that differ cannot define the same
+  std::string claim = {};  // what it defines ("scripts.start"): two edits of a file that differ cannot define the same
 
   friend auto operator<=>(const TextEdit&, const TextEdit&) = default;
 };

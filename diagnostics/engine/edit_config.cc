@@ -72,8 +72,7 @@ std::string quoted_unless_literal(std::string_view value) {
 
 void write_key(EditContext& context, const Target& target, const KeySetting& setting) {
   const ConfigFormat format = target.language ? target.language->config : ConfigFormat::none;
-  const std::optional<Tree> tree =
-      target.language ? Tree::parse(target.text, *target.language) : std::optional<Tree>();
+  const std::optional<Tree> tree = target.language ? Tree::parse(target.text, *target.language) : std::optional<Tree>();
   if (!tree) return context.stop(target.path + " cannot be read");
   const ConfigTree config = ConfigTree::build(*tree);
   const ConfigNode* root = config.documents.empty() ? nullptr : &config.documents.front();

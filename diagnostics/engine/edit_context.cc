@@ -38,8 +38,7 @@ std::string MaskedText::unmasked(std::string_view masked) const {
   }
 }
 
-EditContext::EditContext(const FixSpec& fix, const Fact& subject, const Conditions& conditions,
-                         const TextSource& texts)
+EditContext::EditContext(const FixSpec& fix, const Fact& subject, const Conditions& conditions, const TextSource& texts)
     : fix_(fix), subject_(subject), conditions_(conditions), texts_(texts) {
   for (const auto& [name, clause] : fix_.with) {
     const Fact* fact = conditions_.first(clause, subject_);

@@ -155,7 +155,9 @@ void insert_at_top(EditContext& context, const Target& target, const std::string
 bool is_indented(std::string_view text, Range range) { return !indent_at(text, range.begin).empty(); }
 
 // Modules of others are named after where they come from, and stand apart.
-bool is_from_others(std::string_view module) { return module.substr(0, module.find('/')).find('.') != std::string::npos; }
+bool is_from_others(std::string_view module) {
+  return module.substr(0, module.find('/')).find('.') != std::string::npos;
+}
 
 // In a block of imports the order is by module: the one that comes before the new one, or the first of all.
 struct BlockPlace {

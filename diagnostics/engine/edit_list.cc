@@ -56,9 +56,7 @@ struct Writer {
 
   std::string_view text() const { return target.bytes(); }
 
-  bool many_lines() const {
-    return line_begin(text(), list.close.begin) != line_begin(text(), list.items.back().end);
-  }
+  bool many_lines() const { return line_begin(text(), list.close.begin) != line_begin(text(), list.items.back().end); }
 
   std::string indent() const {
     for (auto item = list.items.rbegin(); item != list.items.rend(); ++item) {

@@ -9,10 +9,10 @@
 namespace lastmile {
 
 struct Style {
-  char quote = 0;                 // 0: as the template has it
+  char quote = 0;  // 0: as the template has it
   bool drop_semicolons = false;
-  bool padded_braces = false;     // `{ a }` on one line
-  std::string unit;               // of indentation; empty when the file has none
+  bool padded_braces = false;  // `{ a }` on one line
+  std::string unit;            // of indentation; empty when the file has none
 };
 
 Style style_of(const Target& target);

@@ -22,7 +22,7 @@ namespace lastmile {
 struct Attribute {
   std::string name;
   std::string value;
-  Range range;  // where the value stands in the file; empty when it stands nowhere
+  Range range;          // where the value stands in the file; empty when it stands nowhere
   bool masked = false;  // the file holds a secret there: the value says so, and cannot stand for the file's text
 
   friend bool operator==(const Attribute&, const Attribute&) = default;

@@ -80,7 +80,8 @@ bool chosen(const Judgement& judge, const Conditions& conditions, const Fact& su
 }
 
 bool claims_absence(const Judgement& judge, Within within) {
-  return std::any_of(judge.unless.begin(), judge.unless.end(), [&](const Clause& clause) { return clause.within == within; });
+  return std::any_of(judge.unless.begin(), judge.unless.end(),
+                     [&](const Clause& clause) { return clause.within == within; });
 }
 
 // Whether something that the rule would call absent may stand in a file that was not read.
@@ -210,7 +211,8 @@ void silence(const RuleSet& rules, const FactBase& facts, std::vector<Finding>& 
   }
   std::erase_if(findings, [&](const Finding& weak) {
     const auto found = strong.find(weak.rule);
-    return found != strong.end() && std::any_of(found->second.begin(), found->second.end(), [&](const Finding& finding) {
+    return found != strong.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const Finding& finding) {
              return silenced_by(finding, rules.find(finding.rule)->silence_within, weak, facts);
            });
   });
@@ -254,7 +256,8 @@ std::vector<Finding> judge(const RuleSet& rules, const FactBase& facts, const Ju
   std::sort(findings.begin(), findings.end(), before);
   findings.erase(std::unique(findings.begin(), findings.end(),
                              [](const Finding& a, const Finding& b) {
-                               return a.rule == b.rule && a.file == b.file && a.range == b.range && a.message == b.message;
+                               return a.rule == b.rule && a.file == b.file && a.range == b.range &&
+                                      a.message == b.message;
                              }),
                  findings.end());
   fingerprint(findings, facts);

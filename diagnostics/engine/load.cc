@@ -69,8 +69,9 @@ void add_fact_patterns(const DataFile& file, RuleSet& into) {
   const std::string owner = "facts/" + std::string(stem(file.path));
   const std::string_view place = folder_of(shown(file));
   const std::string language(name_of(place)), folder(folder_of(place));
-  auto unit = std::find_if(into.patterns.begin(), into.patterns.end(),
-                           [&](const PatternUnit& known) { return !known.is_rule && known.owner == owner && known.folder == folder; });
+  auto unit = std::find_if(into.patterns.begin(), into.patterns.end(), [&](const PatternUnit& known) {
+    return !known.is_rule && known.owner == owner && known.folder == folder;
+  });
   if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, folder});
   unit->by_language.emplace_back(language, file.text);
 }

@@ -7,8 +7,7 @@ namespace lastmile {
 namespace {
 
 const std::string* text_of(const std::vector<DataFile>& files, std::string_view path) {
-  const auto found =
-      std::find_if(files.begin(), files.end(), [&](const DataFile& file) { return file.path == path; });
+  const auto found = std::find_if(files.begin(), files.end(), [&](const DataFile& file) { return file.path == path; });
   return found == files.end() ? nullptr : &found->text;
 }
 
@@ -145,7 +144,9 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
   if (rule.title.empty() || rule.message.empty()) table.problem("a rule needs a `title` and a `message`");
   rule.severity = severity_of(table, "severity");
   const std::string confidence = table.choice("confidence", {"medium", "high", "low"});
-  rule.confidence = confidence == "high" ? Confidence::high : confidence == "low" ? Confidence::low : Confidence::medium;
+  rule.confidence = confidence == "high"  ? Confidence::high
+                    : confidence == "low" ? Confidence::low
+                                          : Confidence::medium;
   rule.checklist = table.text("checklist");
   if (!is_checklist(rule.checklist)) {
     table.problem_at("checklist", "`checklist` must be one of hosting tls secrets cicd monitoring security");
@@ -158,7 +159,8 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
   if (auto judge = table.table("judge")) rule.judge = load_judgement(*judge);
   for (const TomlTable& item : table.tables("severity-case")) rule.severities.push_back(load_severity_case(item));
   for (TomlTable& item : table.tables("let")) {
-    rule.lets.push_back({item.text("name"), item.text("map"), item.text("key"), item.text("item"), item.text("join", ", ")});
+    rule.lets.push_back(
+        {item.text("name"), item.text("map"), item.text("key"), item.text("item"), item.text("join", ", ")});
     item.finish();
   }
   for (const TomlTable& item : table.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));

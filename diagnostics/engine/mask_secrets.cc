@@ -25,7 +25,8 @@ Secrets secrets_in(const std::vector<Fact>& facts) {
 }
 
 // A value is the file's text at its range or the beginning of it; one that was rewritten is given up whole.
-std::string masked_value(const Attribute& attribute, const Text& text, Secrets::const_iterator secret, const Secrets& all) {
+std::string masked_value(const Attribute& attribute, const Text& text, Secrets::const_iterator secret,
+                         const Secrets& all) {
   const Range range = attribute.range;
   if (!text.slice(range).starts_with(attribute.value)) return secret->second.masked;
   std::string result;

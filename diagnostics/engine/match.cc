@@ -10,8 +10,8 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::size_t longest_value = 256;             // bytes of an attribute's text
-constexpr std::uint32_t longest_line = 256 * 1024;     // bytes; a grammar's error recovery is quadratic in such lines
+constexpr std::size_t longest_value = 256;          // bytes of an attribute's text
+constexpr std::uint32_t longest_line = 256 * 1024;  // bytes; a grammar's error recovery is quadratic in such lines
 
 std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
 
@@ -81,7 +81,8 @@ bool has_endless_line(const Text& text) {
 
 std::optional<Tree> parse(const FileInput& file, const Language& language, FileMatches& into) {
   if (has_endless_line(*file.text)) {
-    into.notes.push_back({file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
+    into.notes.push_back(
+        {file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
     return std::nullopt;
   }
   std::optional<Tree> tree = Tree::parse(file.text, language);

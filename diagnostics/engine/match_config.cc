@@ -9,7 +9,7 @@ namespace lastmile {
 namespace {
 
 struct Place {
-  const ConfigEntry* entry;                             // null for a whole document
+  const ConfigEntry* entry;  // null for a whole document
   const ConfigNode* node;
   std::vector<Attribute> captured;
 };

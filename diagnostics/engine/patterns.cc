@@ -87,8 +87,9 @@ PatternMeaning meaning_of(const Query& query, const Pattern& pattern, const Patt
   if (unit.is_rule) meaning.kind = unit.owner;
   for (const Directive& directive : pattern.directives) {
     if (!read_directive(directive, meaning)) {
-      mistakes.push_back("unknown or incomplete #" + directive.name +
-                         "; known are #fact! #set! #path? #not-path? #in? #not-in? #no-text! #part! and the text predicates");
+      mistakes.push_back(
+          "unknown or incomplete #" + directive.name +
+          "; known are #fact! #set! #path? #not-path? #in? #not-in? #no-text! #part! and the text predicates");
     }
   }
   for (const std::uint32_t capture : pattern.captures) {
@@ -120,9 +121,9 @@ std::unique_ptr<LanguagePatterns> compile(const RuleSet& rules, const Language& 
   auto result = std::make_unique<LanguagePatterns>(
       LanguagePatterns{Query::compile(language, sources.texts, make_text_test, errors), {}, {}});
   const auto source_of = [&](std::string_view origin) {
-    return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(), [&](const auto& source) {
-                                      return source.origin == origin;
-                                    }) - sources.texts.begin());
+    return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(),
+                                                 [&](const auto& source) { return source.origin == origin; }) -
+                                    sources.texts.begin());
   };
   for (const QueryError& error : errors) {
     result->problems.push_back(problem_in(sources.texts[source_of(error.origin)], error.offset, error.message));

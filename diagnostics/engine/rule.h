@@ -36,9 +36,9 @@ struct ConfigPath {
 struct ConfigSelector {
   std::vector<std::string> files;  // globs
   ConfigPath at;
-  std::string kind;                // of the fact
-  std::string primary;             // "pair", "key" or "value": the fact's range
-  std::vector<std::pair<std::string, ConfigPath>> attributes;         // name ← scalar at the path below
+  std::string kind;                                            // of the fact
+  std::string primary;                                         // "pair", "key" or "value": the fact's range
+  std::vector<std::pair<std::string, ConfigPath>> attributes;  // name ← scalar at the path below
   std::vector<std::pair<std::string, std::string>> constants;
   std::vector<ConfigPath> has, lacks;
   std::shared_ptr<const Regex> regex;  // on the value as it is written, quotes included; null for any
@@ -106,13 +106,13 @@ struct EditSpec {
   enum class Verb { replace, before, after, remove, extend, import, dependency, set_key, append, create };
 
   Verb verb = Verb::replace;
-  std::string at;                   // "@capture", "@bound" or "@bound.attribute"
-  std::string text;                 // template: new text, file content, value
-  std::string file;                 // set_key, append, create: path with `${…}`, relative to the component
-  std::string name, module;         // import, dependency: what, and out of where
-  bool whole = false;               // import the module itself
-  std::string unless;               // regular expression: no edit when the file already holds it
-  std::vector<std::string> lines;   // append, extend
+  std::string at;                  // "@capture", "@bound" or "@bound.attribute"
+  std::string text;                // template: new text, file content, value
+  std::string file;                // set_key, append, create: path with `${…}`, relative to the component
+  std::string name, module;        // import, dependency: what, and out of where
+  bool whole = false;              // import the module itself
+  std::string unless;              // regular expression: no edit when the file already holds it
+  std::vector<std::string> lines;  // append, extend
 };
 
 struct FixSpec {

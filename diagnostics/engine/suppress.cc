@@ -91,12 +91,14 @@ std::vector<Suppression> find_suppressions(const Text& text, const Tree* tree) {
     const auto offset = static_cast<std::uint32_t>(at);
     const std::uint32_t line = text.position(offset).line;
     if (tree && comments.empty()) comments = tree->ranges_of(tree->language().comment_nodes);
-    const bool commented = std::any_of(comments.begin(), comments.end(),
-                                       [&](Range comment) { return comment.contains({offset, offset + 1}); });
+    const bool commented = std::any_of(comments.begin(), comments.end(), [&](Range comment) {
+      return comment.contains({offset, offset + 1});
+    });
     const Range before{text.line_range(line).begin, offset};
     std::string_view lead = text.slice(before);
     for (const Range& comment : comments) {
-      if (before.contains({comment.begin, comment.begin}) && comment.begin < offset) lead = text.slice({comment.begin, offset});
+      if (before.contains({comment.begin, comment.begin}) && comment.begin < offset)
+        lead = text.slice({comment.begin, offset});
     }
     const bool is_comment = commented || (!tree && starts_like_a_comment(text.line(line)));
     if (is_comment && begins_comment(lead)) found.push_back(read(text, line, offset));

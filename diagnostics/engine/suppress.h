@@ -19,12 +19,12 @@ namespace lastmile {
 
 struct Suppression {
   bool whole_file = false;
-  Range covers;            // the line it speaks about: the first below that is no suppression itself
+  Range covers;  // the line it speaks about: the first below that is no suppression itself
   std::vector<std::string> rules;
-  std::string until;       // YYYY-MM-DD, or empty
+  std::string until;  // YYYY-MM-DD, or empty
   std::string reason;
-  std::string mistake;     // what is wrong with it, or empty
-  Range range;             // of the directive itself
+  std::string mistake;  // what is wrong with it, or empty
+  Range range;          // of the directive itself
 
   friend bool operator==(const Suppression&, const Suppression&) = default;
 };

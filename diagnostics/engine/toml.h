@@ -33,8 +33,8 @@ struct TomlValue {
   std::string text;  // of a text; the source form of `other` (dates, floats)
   std::int64_t integer = 0;
   bool boolean = false;
-  std::vector<TomlValue> items;                               // of an array
-  std::vector<std::pair<std::string, TomlValue>> entries;     // of a table, in source order
+  std::vector<TomlValue> items;                            // of an array
+  std::vector<std::pair<std::string, TomlValue>> entries;  // of a table, in source order
   std::uint32_t line = 1;
   std::uint32_t column = 1;
 
@@ -73,8 +73,8 @@ class TomlTable {
   std::vector<std::pair<std::string, const TomlValue*>> rest();
   std::vector<Problem>& problems() const { return *problems_; }
 
-  void problem(std::string message) const;                              // at the table
-  void problem_at(std::string_view key, std::string message) const;     // at one of its keys
+  void problem(std::string message) const;                           // at the table
+  void problem_at(std::string_view key, std::string message) const;  // at one of its keys
   // Reports unknown keys, naming the nearest known one.
   void finish();
 

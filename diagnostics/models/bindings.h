@@ -1,8 +1,8 @@
 // Resolves names one hop: `const port = 3000; app.listen(port)`.
 //
 // An attribute `<x>_name` is looked up among the `binding` facts of the same file; the fact then gets `<x>_kind`
-// (number, string, env, object, other) and, for a literal, `<x>` with the place of the literal. Two hops are not followed:
-// what is unknown stays unknown.
+// (number, string, env, object, other) and, for a literal, `<x>` with the place of the literal. Two hops are not
+// followed: what is unknown stays unknown.
 #pragma once
 
 #include <vector>

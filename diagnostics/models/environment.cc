@@ -91,7 +91,8 @@ void state_settings(FactBase& facts) {
 void complete_defaults(FactBase& facts) {
   for (Fact& read : facts.of_kind("env_read")) {
     for (const Fact* fallback : facts.in_file("env_default", read.file)) {
-      if (fallback->range.contains(read.range)) read.set("default", fallback->get("value"), fallback->find("value")->range);
+      if (fallback->range.contains(read.range))
+        read.set("default", fallback->get("value"), fallback->find("value")->range);
     }
   }
 }

@@ -35,7 +35,8 @@ Word word_at(std::string_view text, std::size_t begin, std::size_t end) {
   if (quoted) return Word::text;
   const auto next = std::min(text.find_first_not_of(" \t\r\n", end), text.size());
   const bool first = before == '{' || before == ',' || before == '(' || before == '[';
-  const bool named = at_or_none(text, next) == ':' || (at_or_none(text, next) == '=' && at_or_none(text, next + 1) != '=');
+  const bool named =
+      at_or_none(text, next) == ':' || (at_or_none(text, next) == '=' && at_or_none(text, next + 1) != '=');
   return first && named ? Word::key : Word::name;
 }
 
@@ -76,7 +77,8 @@ std::vector<std::string_view> taken(std::string_view pattern) {
 
 bool mentions(std::string_view text, const Names& names) {
   bool found = false;
-  for_each_word(text, [&](std::string_view word, Word what) { found = found || (what == Word::name && names.count(word) > 0); });
+  for_each_word(
+      text, [&](std::string_view word, Word what) { found = found || (what == Word::name && names.count(word) > 0); });
   return found;
 }
 
@@ -92,7 +94,8 @@ const Fact* function_around(const std::vector<Fact>& facts, Range inside) {
 // The inputs of one function and every name that carries them.
 class Flow {
  public:
-  Flow(const Text& text, const std::vector<Fact>& facts, Range function) : text_(text), facts_(facts), function_(function) {
+  Flow(const Text& text, const std::vector<Fact>& facts, Range function)
+      : text_(text), facts_(facts), function_(function) {
     for (const Fact& fact : facts) {
       if (!function.contains(fact.range)) continue;
       if (fact.kind == "input") add_input(fact);
@@ -133,7 +136,8 @@ class Flow {
   void follow_bindings() {
     for (const Fact& binding : facts_) {
       const Attribute* value = binding.find("value");
-      if (binding.kind != "binding" || !value || !function_.contains(binding.range) || holds_validator(value->range)) continue;
+      if (binding.kind != "binding" || !value || !function_.contains(binding.range) || holds_validator(value->range))
+        continue;
       if (reached(value->range)) {
         for (const std::string& name : words(binding.get("name"))) names_.insert(name);
       }
@@ -148,14 +152,14 @@ class Flow {
 
   // Whether the fact speaks about the input: it holds it or one of its names.
   bool concerns_input(const Fact& fact) const {
-    const bool holds = std::any_of(inputs_.begin(), inputs_.end(), [&](Range input) { return fact.range.contains(input); });
+    const bool holds =
+        std::any_of(inputs_.begin(), inputs_.end(), [&](Range input) { return fact.range.contains(input); });
     return holds || mentions(text_.slice(fact.range), names_);
   }
 
   bool any_above(const std::vector<const Fact*>& facts, const Fact& sink) const {
-    return std::any_of(facts.begin(), facts.end(), [&](const Fact* fact) {
-      return fact->range.begin < sink.range.begin && concerns_input(*fact);
-    });
+    return std::any_of(facts.begin(), facts.end(),
+                       [&](const Fact* fact) { return fact->range.begin < sink.range.begin && concerns_input(*fact); });
   }
 
   // A function may be stated twice, with and without its name.
@@ -188,7 +192,8 @@ class Flow {
       if (std::find(found.begin(), found.end(), name) == found.end()) found.emplace_back(name);
     };
     for (const Fact& fact : facts_) {
-      if (fact.kind == "input" && function_.contains(fact.range) && fact.get("name").find('{') != std::string_view::npos) {
+      if (fact.kind == "input" && function_.contains(fact.range) &&
+          fact.get("name").find('{') != std::string_view::npos) {
         for (const std::string_view name : taken(fact.get("name"))) add(name);
       }
       const bool member = fact.kind == "input_member" && function_.contains(fact.range);

@@ -1,8 +1,9 @@
 // What a request brings and where it goes: a deliberately small taint analysis, inside one function.
 //
-// States `input_flow` {source, sink, name, fields, function_name, validated, checked} at each sink (db_write, file_write, mail,
-// payment, llm_call) whose arguments hold an `input` or a name bound to one. A name that is bound to the result of a
-// `validator` is clean. `validated`: a validator saw the input above the sink; `checked`: only hand-written tests did.
+// States `input_flow` {source, sink, name, fields, function_name, validated, checked} at each sink (db_write,
+// file_write, mail, payment, llm_call) whose arguments hold an `input` or a name bound to one. A name that is bound to
+// the result of a `validator` is clean. `validated`: a validator saw the input above the sink; `checked`: only
+// hand-written tests did.
 #pragma once
 
 #include <vector>

@@ -26,9 +26,8 @@ std::vector<IgnoreFile> ignore_files(const FactBase& facts) {
   std::vector<IgnoreFile> files;
   for (auto& [index, file] : by_file) files.push_back(std::move(file));
   // Nearer to the root first, as their rules count.
-  std::stable_sort(files.begin(), files.end(), [](const IgnoreFile& a, const IgnoreFile& b) {
-    return a.folder.size() < b.folder.size();
-  });
+  std::stable_sort(files.begin(), files.end(),
+                   [](const IgnoreFile& a, const IgnoreFile& b) { return a.folder.size() < b.folder.size(); });
   return files;
 }
 
@@ -36,7 +35,8 @@ bool is_above(std::string_view folder, std::string_view path) {
   return folder.empty() || (path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/');
 }
 
-bool is_ignored(const std::vector<IgnoreFile>& files, std::string_view kind, std::string_view path, std::string_view by_name) {
+bool is_ignored(const std::vector<IgnoreFile>& files, std::string_view kind, std::string_view path,
+                std::string_view by_name) {
   IgnoreRules rules;
   for (const IgnoreFile& file : files) {
     const bool named = file.name.find('.') == 0 || file.name == by_name;

@@ -70,8 +70,8 @@ class Resolver {
       return found(joined(folder, module));
     }
     if (module.starts_with("@/") || module.starts_with("~/")) {
-      return first({joined(file.component, "src/" + std::string(module.substr(2))),
-                    joined(file.component, module.substr(2))});
+      return first(
+          {joined(file.component, "src/" + std::string(module.substr(2))), joined(file.component, module.substr(2))});
     }
     return "";
   }

@@ -91,8 +91,8 @@ Protection RouteGuards::of_arguments(const Fact& around) const {
 Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::string_view path) const {
   Protection result;
   for (const Fact& middleware : facts_.of_kind("middleware")) {
-    const bool above = middleware.file != below.file || middleware.range.begin < below.range.begin ||
-                       middleware.has("anywhere");
+    const bool above =
+        middleware.file != below.file || middleware.range.begin < below.range.begin || middleware.has("anywhere");
     if (!above || !covers(middleware.get("prefix"), path)) continue;
     if (tree_.find(middleware.get("router"), middleware.file, middleware.range) != app) continue;
     result.add(of_name(middleware.get("name"), middleware.file));
@@ -131,7 +131,8 @@ Protection RouteGuards::of_handler(const Fact& route) const {
   }
   for (const std::uint32_t file : files) {
     for (const Fact* function : facts_.in_file("function", file)) {
-      if (is_called(*function, last_part(handler->value), file != route.file)) result.add(of_body(file, function->range));
+      if (is_called(*function, last_part(handler->value), file != route.file))
+        result.add(of_body(file, function->range));
     }
   }
   return result;

@@ -152,7 +152,8 @@ void derive_routes(FactBase& facts, const Dictionaries& dictionaries) {
   for (Fact& mount : facts.of_kind("mount")) {
     if (!mount.has("module") || mount.has("target")) continue;
     for (const Fact* import : facts.in_file("import", mount.file)) {
-      if (import->get("module") == mount.get("module") && import->has("target")) mount.set("target", import->get("target"));
+      if (import->get("module") == mount.get("module") && import->has("target"))
+        mount.set("target", import->get("target"));
     }
   }
   Routes(facts, dictionaries).derive();

@@ -19,7 +19,8 @@ Fact service_at(const Fact& place, const Fact* app, std::string_view started) {
   service.set("framework", app ? app->get("framework") : place.get("framework"));
   service.set("started", started);
   for (const Attribute& attribute : place.attributes) {
-    if (!service.has(attribute.name) && attribute.name != "name") service.set(attribute.name, attribute.value, attribute.range);
+    if (!service.has(attribute.name) && attribute.name != "name")
+      service.set(attribute.name, attribute.value, attribute.range);
   }
   return service;
 }

@@ -135,6 +135,8 @@ class Lexer {
 
 }  // namespace
 
-std::vector<SqlStatement> sql_statements(std::string_view text, std::uint32_t offset) { return Lexer(text, offset).run(); }
+std::vector<SqlStatement> sql_statements(std::string_view text, std::uint32_t offset) {
+  return Lexer(text, offset).run();
+}
 
 }  // namespace lastmile

@@ -25,7 +25,8 @@ struct SqlToken {
 using SqlStatement = std::vector<SqlToken>;
 
 // Statements in their order, without their `;`. What follows a "down" mark of a migration tool (`-- +goose Down`,
-// `-- migrate:down`) is left out up to the next "up" mark; so are the rows of COPY … FROM stdin. Ranges count from `offset`.
+// `-- migrate:down`) is left out up to the next "up" mark; so are the rows of COPY … FROM stdin. Ranges count from
+// `offset`.
 std::vector<SqlStatement> sql_statements(std::string_view text, std::uint32_t offset = 0);
 
 }  // namespace lastmile

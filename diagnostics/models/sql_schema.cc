@@ -59,7 +59,8 @@ bool has_word(const Dictionaries& dictionaries, std::string_view dictionary, std
 
 // As it must be written: in quotes when it is no plain name.
 std::string written_name(const std::string& name) {
-  constexpr std::string_view reserved[] = {"user", "order", "group", "table", "column", "check", "end", "limit", "default"};
+  constexpr std::string_view reserved[] = {"user",  "order", "group", "table",  "column",
+                                           "check", "end",   "limit", "default"};
   const bool plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string::npos &&
                      std::find(std::begin(reserved), std::end(reserved), name) == std::end(reserved);
   return plain ? name : "\"" + name + "\"";
@@ -97,8 +98,8 @@ class Schema {
   // The column that says whose a row is: it points at the users, or is named so; of the type that user ids have.
   std::string owner_of(const Table& table) const {
     const auto is_user_id = [&](const std::string& column) {
-      return std::find(table.columns.begin(), table.columns.end(), std::pair<std::string, std::string>(column, "uuid")) !=
-             table.columns.end();
+      return std::find(table.columns.begin(), table.columns.end(),
+                       std::pair<std::string, std::string>(column, "uuid")) != table.columns.end();
     };
     for (const auto& [column, target] : table.references) {
       if (has_word(dictionaries_, "owner-tables", target) && is_user_id(column)) return column;
@@ -127,7 +128,8 @@ class Schema {
       if (schema.empty() || schema == name.first) table.revoked.insert(role);
     }
     for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
-    for (const std::string& reference : parts(statement.get("references"))) table.references.push_back(halves(reference));
+    for (const std::string& reference : parts(statement.get("references")))
+      table.references.push_back(halves(reference));
   }
 
   void change_defaults(const Fact& statement, bool revoke) {
@@ -158,7 +160,8 @@ class Schema {
       for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
     }
     if (op == "add_reference") {
-      for (const std::string& reference : parts(statement.get("references"))) table.references.push_back(halves(reference));
+      for (const std::string& reference : parts(statement.get("references")))
+        table.references.push_back(halves(reference));
     }
     for (const std::string& role : parts(statement.get("roles"))) {
       if (op == "revoke") table.revoked.insert(role);
@@ -176,12 +179,14 @@ struct Migrations {
   std::string folder, last_number;   // of the last one; empty when it carries no number itself
 };
 
-Migrations migrations_of(const FactBase& facts, const std::set<std::uint32_t>& files, const Dictionaries& dictionaries) {
+Migrations migrations_of(const FactBase& facts, const std::set<std::uint32_t>& files,
+                         const Dictionaries& dictionaries) {
   Migrations result;
   for (const std::string_view dictionary : {"migration-files", "schema-files"}) {
     for (const std::uint32_t file : files) {
       const std::string& path = facts.file(file).path;
-      if (has_word(dictionaries, dictionary, path) && !has_word(dictionaries, "down-migrations", path)) result.files.push_back(file);
+      if (has_word(dictionaries, dictionary, path) && !has_word(dictionaries, "down-migrations", path))
+        result.files.push_back(file);
     }
     if (!result.files.empty()) break;
   }
@@ -206,7 +211,8 @@ std::set<std::string, std::less<>> exposed_schemas(const FactBase& facts) {
   return schemas;
 }
 
-void state_tables(FactBase& facts, const Schema& schema, const Migrations& migrations, const Dictionaries& dictionaries) {
+void state_tables(FactBase& facts, const Schema& schema, const Migrations& migrations,
+                  const Dictionaries& dictionaries) {
   const auto exposed = exposed_schemas(facts);
   std::size_t open = 0;
   for (const auto& [name, table] : schema.tables()) {

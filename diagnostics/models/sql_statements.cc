@@ -113,8 +113,9 @@ class Statements {
     reader.take({"or", "replace"});
     if (reader.take({"policy"})) return policy("create_policy", reader);
     bool lasting = true;
-    while (reader.here() && (reader.here()->is("temp") || reader.here()->is("temporary") || reader.here()->is("unlogged") ||
-                             reader.here()->is("global") || reader.here()->is("local"))) {
+    while (reader.here() &&
+           (reader.here()->is("temp") || reader.here()->is("temporary") || reader.here()->is("unlogged") ||
+            reader.here()->is("global") || reader.here()->is("local"))) {
       lasting = false;
       reader.skip();
     }
@@ -150,9 +151,11 @@ class Statements {
   static void read_item(const SqlStatement& item, std::string& columns, std::string& references) {
     if (item.size() < 2 || !item[0].is_name()) return;
     Reader reader(item);
-    constexpr std::string_view constraints[] = {"constraint", "primary", "foreign", "unique", "check", "exclude", "like"};
-    const bool constraint = item[0].kind == SqlToken::Kind::word &&
-                            std::find(std::begin(constraints), std::end(constraints), item[0].text) != std::end(constraints);
+    constexpr std::string_view constraints[] = {"constraint", "primary", "foreign", "unique",
+                                                "check",      "exclude", "like"};
+    const bool constraint =
+        item[0].kind == SqlToken::Kind::word &&
+        std::find(std::begin(constraints), std::end(constraints), item[0].text) != std::end(constraints);
     std::string column = item[0].text;
     if (!constraint) append(columns, column + " " + item[1].text);
     if (constraint && (!reader.seek({"foreign", "key"}) || !reader.take_symbol('(') || !reader.here())) return;
@@ -225,7 +228,9 @@ class Statements {
       if (reader.here()) table.schema = reader.here()->text;
     } else {
       reader.take({"table"});
-      if (reader.here() && (reader.here()->is("schema") || reader.here()->is("function") || reader.here()->is("sequence"))) return;
+      if (reader.here() &&
+          (reader.here()->is("schema") || reader.here()->is("function") || reader.here()->is("sequence")))
+        return;
       table = reader.name();
     }
     if (!reader.seek({op == "revoke" ? "from" : "to"})) return;
@@ -260,7 +265,8 @@ class Statements {
       const bool formatted = lower(token.text).find("execute") != std::string::npos;
       for (const SqlStatement& one : inner) {
         for (std::size_t i = 0; i < one.size(); ++i) {
-          if (one[i].is("alter")) read(SqlStatement(one.begin() + static_cast<std::ptrdiff_t>(i), one.end()), depth + 1);
+          if (one[i].is("alter"))
+            read(SqlStatement(one.begin() + static_cast<std::ptrdiff_t>(i), one.end()), depth + 1);
         }
       }
       if (secures && formatted) loop(inner, depth);

@@ -7,8 +7,8 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::string_view instruction_kinds[] = {"docker_user", "docker_cmd", "docker_copy", "docker_expose",
-                                                  "docker_run", "docker_healthcheck", "docker_workdir"};
+constexpr std::string_view instruction_kinds[] = {"docker_user", "docker_cmd",         "docker_copy",   "docker_expose",
+                                                  "docker_run",  "docker_healthcheck", "docker_workdir"};
 
 std::vector<std::string> words_of(std::string_view list) {
   std::vector<std::string> words;
@@ -61,7 +61,8 @@ bool complete_copy(Fact& copy) {
   copy.set("target", words.back());
   words.pop_back();
   copy.set("source", joined(words, ", "));
-  return !copy.has("from") && std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_whole(word); });
+  return !copy.has("from") &&
+         std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_whole(word); });
 }
 
 // The build file of one path.
@@ -90,7 +91,8 @@ class BuildFile {
   // The `:` or `@` that comes before it.
   static void strip(Fact& stage, std::string_view name) {
     const Attribute* part = stage.find(name);
-    if (part && !part->value.empty()) stage.set(name, std::string(part->value).substr(1), {part->range.begin + 1, part->range.end});
+    if (part && !part->value.empty())
+      stage.set(name, std::string(part->value).substr(1), {part->range.begin + 1, part->range.end});
   }
 
   void place(Fact& fact) {
@@ -101,7 +103,8 @@ class BuildFile {
     if (fact.kind == "docker_copy" && complete_copy(fact)) {
       facts_.add({"docker_context", fact.file, fact.range, fact.attributes});
     }
-    if (fact.kind == "docker_cmd") fact.set("command", exec_form_text(fact.get("command")), fact.find("command")->range);
+    if (fact.kind == "docker_cmd")
+      fact.set("command", exec_form_text(fact.get("command")), fact.find("command")->range);
     if (fact.kind == "docker_user") users_[index] = std::string(fact.get("user"));
     if (fact.kind == "docker_cmd") (fact.get("role") == "entrypoint" ? entrypoints_ : commands_)[index] = &fact;
   }

@@ -48,7 +48,8 @@ std::string script_name(std::string_view command, const Dictionary& runners) {
   std::string_view best;
   const std::string* name = nullptr;
   for (const auto& [runner, fixed] : runners.map) {
-    const bool begins = command.starts_with(runner) && (command.size() == runner.size() || command[runner.size()] == ' ');
+    const bool begins =
+        command.starts_with(runner) && (command.size() == runner.size() || command[runner.size()] == ' ');
     if (begins && runner.size() > best.size()) {
       best = runner;
       name = &fixed;
@@ -96,8 +97,10 @@ std::string unwrapped_command(std::string_view command, const Dictionary* wrappe
   for (bool again = true; again && !command.empty();) {
     const std::string_view word = first_word(command);
     const std::string_view rest = after_first_word(command);
-    const bool shell = (word == "sh" || word == "bash" || word == "/bin/sh" || word == "/bin/bash") && rest.starts_with("-");
-    again = !rest.empty() && (word == "exec" || word == "--" || shell || is_assignment(word) || (wrappers && wrappers->has(word)));
+    const bool shell =
+        (word == "sh" || word == "bash" || word == "/bin/sh" || word == "/bin/bash") && rest.starts_with("-");
+    again = !rest.empty() &&
+            (word == "exec" || word == "--" || shell || is_assignment(word) || (wrappers && wrappers->has(word)));
     if (again) command = last_of_chain(shell ? after_first_word(rest) : rest);
   }
   return std::string(command);

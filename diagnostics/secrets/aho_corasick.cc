@@ -44,8 +44,7 @@ void resolve_failures(std::vector<Node>& nodes) {
         continue;
       }
       failure[child] = fallback;
-      nodes[child].hits.insert(nodes[child].hits.end(), nodes[fallback].hits.begin(),
-                               nodes[fallback].hits.end());
+      nodes[child].hits.insert(nodes[child].hits.end(), nodes[fallback].hits.begin(), nodes[fallback].hits.end());
       queue.push_back(child);
     }
   }
@@ -68,8 +67,8 @@ AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
   resolve_failures(nodes);
   std::vector<std::uint32_t> order(nodes.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto hits = std::stable_partition(order.begin(), order.end(),
-                                          [&](std::uint32_t n) { return nodes[n].hits.empty(); });
+  const auto hits =
+      std::stable_partition(order.begin(), order.end(), [&](std::uint32_t n) { return nodes[n].hits.empty(); });
 
   shift_ = static_cast<std::uint32_t>(std::bit_width(static_cast<unsigned>(columns - 1)));
   first_hit_ = static_cast<std::uint32_t>(hits - order.begin()) << shift_;

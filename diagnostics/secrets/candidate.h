@@ -30,15 +30,14 @@ std::vector<Candidate> find_candidates(const SecretPatterns& patterns, const Sec
                                        const FilePolicy& policy);
 
 // Nothing when the value is not a secret after all.
-std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input,
-                               const FilePolicy& policy, const Candidate& candidate);
+std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input, const FilePolicy& policy,
+                               const Candidate& candidate);
 
 // What makes the shape public here; `bytes` and `value` may be a bare value without surroundings.
 bool clears(const ClearingShape& shape, std::string_view bytes, Range value, std::string_view name,
             std::string_view path, bool shapeless);
 
 // Resolves overlaps and joins equal values. `patterns` gives the ranks.
-std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes,
-                              std::vector<SecretHit> hits);
+std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes, std::vector<SecretHit> hits);
 
 }  // namespace lastmile

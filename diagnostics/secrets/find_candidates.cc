@@ -13,8 +13,7 @@ constexpr std::uint32_t kMultilineAfter = 16 * 1024;
 constexpr std::uint32_t kLongest = 16 * 1024;
 
 bool any_glob(const std::vector<std::string>& globs, std::string_view path) {
-  return std::any_of(globs.begin(), globs.end(),
-                     [&](const std::string& glob) { return glob_match(glob, path); });
+  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, path); });
 }
 
 bool inside(std::span<const Range> ranges, Range value) {
@@ -62,9 +61,7 @@ class Search {
     return {line.begin, size - at > kMultilineAfter ? at + kMultilineAfter : size};
   }
 
-  bool begins_alone(std::uint32_t at) const {
-    return stands_alone(input_.bytes.substr(0, at + 1), {at, at + 1});
-  }
+  bool begins_alone(std::uint32_t at) const { return stands_alone(input_.bytes.substr(0, at + 1), {at, at + 1}); }
 
   void anchored(std::uint32_t index, std::uint32_t begin) {
     if (!input_.whole_text && !counts_here({begin, begin + 1})) return;
@@ -127,8 +124,7 @@ class Search {
 
   bool add(std::uint32_t index, Range match) {
     const Range value = secret_part(index, match);
-    if (!stands_alone(input_.bytes, value) || !counts_here(value) || !context_fits(index, match, value))
-      return false;
+    if (!stands_alone(input_.bytes, value) || !counts_here(value) || !context_fits(index, match, value)) return false;
     candidates.push_back({index, value});
     searched_[index] = std::max(searched_[index], value.end);
     return true;
@@ -136,8 +132,7 @@ class Search {
 
   Range secret_part(std::uint32_t index, Range match) const {
     if (!pattern(index).has_secret_group) return match;
-    for (const RegexGroup& group :
-         pattern(index).regex.groups(input_.bytes.substr(0, match.end), match.begin)) {
+    for (const RegexGroup& group : pattern(index).regex.groups(input_.bytes.substr(0, match.end), match.begin)) {
       if (group.name == "secret") return group.range;
     }
     return match;
@@ -152,8 +147,7 @@ class Search {
     const Range where = line_window(input_.bytes, match.begin, kBefore, kAfter);
     if (!format->same_line.empty() && !line_fits(index, where)) return false;
     std::string beside(input_.bytes.substr(where.begin, value.begin - where.begin));
-    if (value.end < where.end)
-      beside.append(" ").append(input_.bytes.substr(value.end, where.end - value.end));
+    if (value.end < where.end) beside.append(" ").append(input_.bytes.substr(value.end, where.end - value.end));
     return has_name(index, beside);
   }
 
@@ -181,8 +175,7 @@ FilePolicy policy_for(const SecretPatterns& patterns, const SecretInput& input) 
                     input.test_path || any_glob(paths.mild, input.path),
                     {}};
   for (const SecretPattern& pattern : patterns.patterns) {
-    policy.allowed.push_back((!policy.self_proving_only || proves_itself(pattern)) &&
-                             path_fits(pattern, input.path));
+    policy.allowed.push_back((!policy.self_proving_only || proves_itself(pattern)) && path_fits(pattern, input.path));
   }
   return policy;
 }

@@ -14,9 +14,7 @@ int sextet(char c) {
   return c == '/' || c == '_' ? 63 : -1;
 }
 
-bool is_object(std::string_view json) {
-  return json.size() > 1 && json.front() == '{' && json.find('}') != json.npos;
-}
+bool is_object(std::string_view json) { return json.size() > 1 && json.front() == '{' && json.find('}') != json.npos; }
 
 }  // namespace
 
@@ -64,9 +62,8 @@ std::string json_member(std::string_view json, std::string_view name) {
 }
 
 bool has_claims(const JsonWebToken& token, std::span<const TokenClaim> claims) {
-  return std::all_of(claims.begin(), claims.end(), [&](const TokenClaim& claim) {
-    return json_member(token.payload, claim.first) == claim.second;
-  });
+  return std::all_of(claims.begin(), claims.end(),
+                     [&](const TokenClaim& claim) { return json_member(token.payload, claim.first) == claim.second; });
 }
 
 }  // namespace lastmile

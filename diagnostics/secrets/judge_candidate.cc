@@ -10,9 +10,7 @@ namespace {
 
 constexpr int kNearLines = 5;
 
-std::string_view slice(std::string_view bytes, Range range) {
-  return bytes.substr(range.begin, range.size());
-}
+std::string_view slice(std::string_view bytes, Range range) { return bytes.substr(range.begin, range.size()); }
 
 // One candidate with what is around it.
 struct Case {
@@ -53,8 +51,7 @@ bool conditions_hold(const Case& it) {
 SecretSeverity stated_severity(const Case& it) {
   for (const CompiledCondition& when : it.pattern.severity_when) {
     const bool holds = (!when.has_value || when.value.found_in(it.value)) &&
-                       (!when.has_name || when.name.found_in(it.name)) &&
-                       (!when.has_near || it.near(when.near));
+                       (!when.has_name || when.name.found_in(it.name)) && (!when.has_near || it.near(when.near));
     if (holds) return when.severity;
   }
   return it.pattern.format->severity;
@@ -134,12 +131,11 @@ bool clears(const ClearingShape& shape, std::string_view bytes, Range value, std
   if (!glob_fits(shape.shape->paths, path) || !claims_hold(*shape.shape, text)) return false;
   if (!shape.near && !shape.unless_near) return true;
   const std::string_view around = slice(bytes, nearby_lines(bytes, value, kNearLines));
-  return (!shape.near || shape.near->found_in(around)) &&
-         !(shape.unless_near && shape.unless_near->found_in(around));
+  return (!shape.near || shape.near->found_in(around)) && !(shape.unless_near && shape.unless_near->found_in(around));
 }
 
-std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input,
-                               const FilePolicy& policy, const Candidate& candidate) {
+std::optional<SecretHit> judge(const SecretPatterns& patterns, const SecretInput& input, const FilePolicy& policy,
+                               const Candidate& candidate) {
   const std::optional<Range> name = assignment_name(input.bytes, candidate.range);
   const Case it{patterns,
                 input,

@@ -69,8 +69,7 @@ std::string validator(TomlTable& table) {
 std::vector<SeverityCondition> conditions(TomlTable& table) {
   std::vector<SeverityCondition> read;
   for (TomlTable& row : table.tables("severity-when")) {
-    SeverityCondition condition{regex(row, "value"), regex(row, "name"), regex(row, "near"),
-                                severity_of(row)};
+    SeverityCondition condition{regex(row, "value"), regex(row, "name"), regex(row, "near"), severity_of(row)};
     row.finish();
     read.push_back(std::move(condition));
   }
@@ -116,8 +115,7 @@ PublishableShape shape_of(TomlTable& table) {
   shape.paths = table.texts("path");
   shape.claims = claims(table);
   shape.why = table.text("why");
-  if (shape.regex.empty() && shape.name.empty())
-    table.problem("regex or name is needed: it would clear every value");
+  if (shape.regex.empty() && shape.name.empty()) table.problem("regex or name is needed: it would clear every value");
   return shape;
 }
 
@@ -178,8 +176,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 // The rows of an array of tables, each read by `read` and checked for keys nobody asked for.
 template <typename Read>
-auto rows(std::string_view document, std::string_view file, std::string_view key,
-          std::vector<Problem>& problems, Read read) {
+auto rows(std::string_view document, std::string_view file, std::string_view key, std::vector<Problem>& problems,
+          Read read) {
   std::vector<decltype(read(std::declval<TomlTable&>()))> found;
   const TomlValue value = parse_toml(document, file, problems);
   TomlTable root(value, file, problems);

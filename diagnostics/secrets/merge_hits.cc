@@ -45,15 +45,13 @@ std::vector<SecretHit> without_overlaps(const SecretPatterns& patterns, std::vec
     taken.insert(after, hit.range);
     kept.push_back(std::move(hit));
   }
-  std::sort(kept.begin(), kept.end(),
-            [](const SecretHit& a, const SecretHit& b) { return a.range < b.range; });
+  std::sort(kept.begin(), kept.end(), [](const SecretHit& a, const SecretHit& b) { return a.range < b.range; });
   return kept;
 }
 
 }  // namespace
 
-std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes,
-                              std::vector<SecretHit> hits) {
+std::vector<SecretHit> merged(const SecretPatterns& patterns, std::string_view bytes, std::vector<SecretHit> hits) {
   std::vector<SecretHit> result;
   std::unordered_map<std::string_view, std::size_t> first_of;
   for (SecretHit& hit : without_overlaps(patterns, std::move(hits))) {

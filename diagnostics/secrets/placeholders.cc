@@ -30,8 +30,7 @@ std::string lower(std::string_view text) {
 }
 
 bool any_found(const std::vector<Regex>& regexes, std::string_view text) {
-  return std::any_of(regexes.begin(), regexes.end(),
-                     [&](const Regex& regex) { return regex.found_in(text); });
+  return std::any_of(regexes.begin(), regexes.end(), [&](const Regex& regex) { return regex.found_in(text); });
 }
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
@@ -56,14 +55,11 @@ Placeholders::Placeholders(PlaceholderTables tables)
   for (const PlaceholderPattern& pattern : tables_.patterns) patterns_.emplace_back(pattern.regex);
 }
 
-bool Placeholders::matches(std::string_view value) const {
-  return is_filler(value) || any_found(patterns_, value);
-}
+bool Placeholders::matches(std::string_view value) const { return is_filler(value) || any_found(patterns_, value); }
 
 bool Placeholders::is_sample(const JsonWebToken& token) const {
   const auto& samples = tables_.sample_tokens;
-  return std::any_of(samples.begin(), samples.end(),
-                     [&](const auto& claims) { return has_claims(token, claims); });
+  return std::any_of(samples.begin(), samples.end(), [&](const auto& claims) { return has_claims(token, claims); });
 }
 
 PasswordClass Placeholders::password_class(std::string_view password) const {

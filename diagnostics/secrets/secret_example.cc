@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view kBase64Url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::string_view kLettersAndDigits =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+constexpr std::string_view kLettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 // Reads a regex from left to right and writes a match as it goes.
 class Walk {
@@ -167,8 +166,7 @@ std::string made(const SecretFormat& format, const SecretTables& tables, Dice& d
   if (format.validator == "connection-url") return connection_url(match, dice);
   if (format.validator == "crc32") {
     const std::size_t body = match.find('_') + 1;
-    const std::string checksum =
-        base62_checksum(std::string_view(match).substr(body, match.size() - 6 - body));
+    const std::string checksum = base62_checksum(std::string_view(match).substr(body, match.size() - 6 - body));
     match.replace(match.size() - 6, 6, checksum);
   }
   return match;

@@ -31,9 +31,8 @@ SecretPattern compiled(const SecretFormat& format) {
   pattern.has_secret_group = format.regex.find("(?P<secret>") != std::string::npos;
   for (const std::string& name : format.names) pattern.folded_names.push_back(folded(name));
   for (const SeverityCondition& when : format.severity_when) {
-    pattern.severity_when.push_back({Regex(when.value), Regex(when.name), Regex(when.near),
-                                     !when.value.empty(), !when.name.empty(), !when.near.empty(),
-                                     when.severity});
+    pattern.severity_when.push_back({Regex(when.value), Regex(when.name), Regex(when.near), !when.value.empty(),
+                                     !when.name.empty(), !when.near.empty(), when.severity});
   }
   return pattern;
 }
@@ -43,8 +42,7 @@ std::vector<SecretPattern> compiled_patterns(const SecretTables& tables) {
   for (const SecretFormat& format : tables.formats) patterns.push_back(compiled(format));
   for (const PublishableShape& shape : tables.publishable) {
     if (shape.keywords.empty()) continue;
-    patterns.push_back(
-        {nullptr, &shape, Regex(shape.regex), false, Proof::shape, nullptr, nullptr, {}, {}, nullptr});
+    patterns.push_back({nullptr, &shape, Regex(shape.regex), false, Proof::shape, nullptr, nullptr, {}, {}, nullptr});
   }
   return patterns;
 }
@@ -53,9 +51,7 @@ const std::vector<std::string>& keywords_of(const SecretPattern& pattern) {
   return pattern.format != nullptr ? pattern.format->keywords : pattern.shape->keywords;
 }
 
-std::string without_caret(const std::string& keyword) {
-  return keyword.starts_with('^') ? keyword.substr(1) : keyword;
-}
+std::string without_caret(const std::string& keyword) { return keyword.starts_with('^') ? keyword.substr(1) : keyword; }
 
 // Every keyword once, sorted, so that its place is its number.
 std::vector<std::string> all_keywords(const std::vector<SecretPattern>& patterns) {
@@ -91,8 +87,8 @@ SecretPatterns::SecretPatterns(SecretTables given)
       keywords(all_keywords(patterns)) {
   for (std::uint32_t i = 0; i < tables.bip39_words.size(); ++i) bip39_words[tables.bip39_words[i]] = i;
   for (const PublishableShape& shape : tables.publishable) {
-    clearing.push_back({&shape, optional_regex(shape.regex), optional_regex(shape.name),
-                        optional_regex(shape.near), optional_regex(shape.unless_near)});
+    clearing.push_back({&shape, optional_regex(shape.regex), optional_regex(shape.name), optional_regex(shape.near),
+                        optional_regex(shape.unless_near)});
   }
   for (std::uint32_t p = 0; p < patterns.size(); ++p) {
     if (keywords_of(patterns[p]).empty()) without_keywords.push_back(p);

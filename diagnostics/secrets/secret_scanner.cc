@@ -15,14 +15,12 @@ std::vector<SecretHit> SecretScanner::scan(const SecretInput& input) const {
   if (policy.silent) return {};
   std::vector<SecretHit> hits;
   for (const Candidate& candidate : find_candidates(*patterns_, input, policy)) {
-    if (std::optional<SecretHit> hit = judge(*patterns_, input, policy, candidate))
-      hits.push_back(std::move(*hit));
+    if (std::optional<SecretHit> hit = judge(*patterns_, input, policy, candidate)) hits.push_back(std::move(*hit));
   }
   return merged(*patterns_, input.bytes, std::move(hits));
 }
 
-std::optional<std::string_view> SecretScanner::publishable_reason(std::string_view value,
-                                                                  std::string_view name) const {
+std::optional<std::string_view> SecretScanner::publishable_reason(std::string_view value, std::string_view name) const {
   const Range whole{0, static_cast<std::uint32_t>(value.size())};
   for (const ClearingShape& shape : patterns_->clearing) {
     const bool by_place = !shape.shape->paths.empty() || shape.near;
@@ -31,9 +29,7 @@ std::optional<std::string_view> SecretScanner::publishable_reason(std::string_vi
   return std::nullopt;
 }
 
-bool SecretScanner::is_placeholder(std::string_view value) const {
-  return patterns_->placeholders.matches(value);
-}
+bool SecretScanner::is_placeholder(std::string_view value) const { return patterns_->placeholders.matches(value); }
 
 const SecretTables& SecretScanner::tables() const { return patterns_->tables; }
 

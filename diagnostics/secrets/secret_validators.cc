@@ -20,8 +20,7 @@ Validation yes_if(bool holds) { return holds ? Validation::yes : Validation::no;
 Validation jwt(std::string_view value, const ValidationContext& context) {
   const std::optional<JsonWebToken> token = decode_jwt(value);
   if (!token || !has_claims(*token, context.claims)) return Validation::no;
-  if (json_member(token->header, "alg") == "none" || context.placeholders.is_sample(*token))
-    return Validation::no;
+  if (json_member(token->header, "alg") == "none" || context.placeholders.is_sample(*token)) return Validation::no;
   const std::string expiry = json_member(token->payload, "exp");
   const bool over = !expiry.empty() && context.now != 0 && std::atoll(expiry.c_str()) + kYear < context.now;
   return yes_if(!over);
@@ -62,8 +61,7 @@ Validation pem(std::string_view value, const ValidationContext&) {
   if (label_end == value.npos) return Validation::no;
   const std::string_view label = value.substr(dashes.size(), label_end - dashes.size());
   const std::string body = pem_body(value.substr(label_end + dashes.size()));
-  if (body.size() < kLeastPemBody || is_filler(std::string_view(body).substr(0, kLeastPemBody)))
-    return Validation::no;
+  if (body.size() < kLeastPemBody || is_filler(std::string_view(body).substr(0, kLeastPemBody))) return Validation::no;
   return yes_if(begins_as_labelled(label, body));
 }
 
@@ -81,8 +79,8 @@ std::optional<ConnectionUrl> parse_connection_url(std::string_view url) {
   const std::string_view where = url.substr(at + 1);
   const std::size_t slash = where.find('/');
   const std::string_view database = slash == where.npos ? std::string_view() : where.substr(slash + 1);
-  return ConnectionUrl{who.substr(0, colon), who.substr(colon + 1),
-                       where.substr(0, where.find_first_of(":/?,")), database.substr(0, database.find('?'))};
+  return ConnectionUrl{who.substr(0, colon), who.substr(colon + 1), where.substr(0, where.find_first_of(":/?,")),
+                       database.substr(0, database.find('?'))};
 }
 
 Validation connection_url(std::string_view value, const ValidationContext& context) {
@@ -130,13 +128,12 @@ Validation bip39(std::string_view value, const ValidationContext& context) {
 }  // namespace
 
 SecretValidator secret_validator(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, SecretValidator>, 6> table = {
-      {{"jwt", jwt},
-       {"crc32", crc32_token},
-       {"pem", pem},
-       {"connection-url", connection_url},
-       {"password", password},
-       {"bip39", bip39}}};
+  constexpr std::array<std::pair<std::string_view, SecretValidator>, 6> table = {{{"jwt", jwt},
+                                                                                  {"crc32", crc32_token},
+                                                                                  {"pem", pem},
+                                                                                  {"connection-url", connection_url},
+                                                                                  {"password", password},
+                                                                                  {"bip39", bip39}}};
   for (const auto& [known, validator] : table) {
     if (known == name) return validator;
   }

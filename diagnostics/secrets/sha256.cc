@@ -23,8 +23,7 @@ std::array<std::uint32_t, 64> schedule(std::string_view block) {
   std::array<std::uint32_t, 64> words{};
   for (std::size_t i = 0; i < 64; ++i) {
     if (i < 16) {
-      for (std::size_t k = 0; k < 4; ++k)
-        words[i] = words[i] << 8 | static_cast<std::uint8_t>(block[4 * i + k]);
+      for (std::size_t k = 0; k < 4; ++k) words[i] = words[i] << 8 | static_cast<std::uint8_t>(block[4 * i + k]);
       continue;
     }
     const std::uint32_t a = words[i - 15], b = words[i - 2];
@@ -38,10 +37,9 @@ void compress(State& state, std::string_view block) {
   const auto words = schedule(block);
   auto [a, b, c, d, e, f, g, h] = state;
   for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint32_t t1 = h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) +
-                             ((e & f) ^ (~e & g)) + kRound[i] + words[i];
-    const std::uint32_t t2 =
-        (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    const std::uint32_t t1 =
+        h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + ((e & f) ^ (~e & g)) + kRound[i] + words[i];
+    const std::uint32_t t2 = (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
   const State mixed = {a, b, c, d, e, f, g, h};
@@ -65,14 +63,12 @@ std::string_view as_text(const Sha256Digest& digest) {
 }  // namespace
 
 Sha256Digest sha256(std::string_view bytes) {
-  State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   for (std::size_t at = 0; at + 64 <= bytes.size(); at += 64) compress(state, bytes.substr(at, 64));
   const std::string tail = padded_tail(bytes);
   for (std::size_t at = 0; at < tail.size(); at += 64) compress(state, std::string_view(tail).substr(at, 64));
   Sha256Digest digest;
-  for (std::size_t i = 0; i < 32; ++i)
-    digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - 8 * (i % 4)) & 0xff);
+  for (std::size_t i = 0; i < 32; ++i) digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - 8 * (i % 4)) & 0xff);
   return digest;
 }
 

@@ -26,14 +26,13 @@ std::uint32_t back_over(std::string_view bytes, std::uint32_t at, Kind kind) {
 }
 
 std::uint32_t back_over_quotes_and_space(std::string_view bytes, std::uint32_t at) {
-  return back_over(bytes, at,
-                   [](char c) { return is_space(c) || c == '"' || c == '\'' || c == '`' || c == '('; });
+  return back_over(bytes, at, [](char c) { return is_space(c) || c == '"' || c == '\'' || c == '`' || c == '('; });
 }
 
 // The name that ends at or before `at`, past quotes, brackets and spaces.
 Range name_before(std::string_view bytes, std::uint32_t at) {
-  const std::uint32_t end = back_over(
-      bytes, at, [](char c) { return is_space(c) || c == '"' || c == '\'' || c == ']' || c == '?'; });
+  const std::uint32_t end =
+      back_over(bytes, at, [](char c) { return is_space(c) || c == '"' || c == '\'' || c == ']' || c == '?'; });
   const std::uint32_t begin = back_over(bytes, end, [](char c) { return is_token(c) || c == '$'; });
   return {begin, end};
 }
@@ -66,8 +65,8 @@ Range nearby_lines(std::string_view bytes, Range value, int count) {
 
 std::optional<Range> assignment_name(std::string_view bytes, Range value) {
   std::uint32_t at = back_over_quotes_and_space(bytes, value.begin);
-  const std::uint32_t operator_begin = back_over(
-      bytes, at, [](char c) { return std::string_view("=:>|!,?").find(c) != std::string_view::npos; });
+  const std::uint32_t operator_begin =
+      back_over(bytes, at, [](char c) { return std::string_view("=:>|!,?").find(c) != std::string_view::npos; });
   if (operator_begin == at) return std::nullopt;
   Range name = name_before(bytes, operator_begin);
   const std::uint32_t before = back_over(bytes, name.begin, is_space);
@@ -100,8 +99,7 @@ std::string folded(std::string_view text) {
 
 bool contains_ignoring_case(std::string_view text, std::string_view lower_case_word) {
   const auto same = [](char a, char b) { return lower(a) == b; };
-  return std::search(text.begin(), text.end(), lower_case_word.begin(), lower_case_word.end(), same) !=
-         text.end();
+  return std::search(text.begin(), text.end(), lower_case_word.begin(), lower_case_word.end(), same) != text.end();
 }
 
 double entropy(std::string_view value) {

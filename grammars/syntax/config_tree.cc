@@ -57,9 +57,7 @@ class Reader {
 
  protected:
   std::string_view slice(TSNode node) const { return text_.slice(range_of(node)); }
-  ConfigNode scalar(TSNode node) const {
-    return {ConfigNode::Kind::scalar, range_of(node), unquoted(slice(node)), {}};
-  }
+  ConfigNode scalar(TSNode node) const { return {ConfigNode::Kind::scalar, range_of(node), unquoted(slice(node)), {}}; }
   ConfigNode container(ConfigNode::Kind kind, TSNode node) const { return {kind, range_of(node), "", {}}; }
   bool too_deep(int depth) { return depth > ConfigTree::max_depth || ++nodes_ > max_nodes; }
   // Counts a copy of the node and all below it; false when there is no room for it.
@@ -275,8 +273,7 @@ class TomlReader : public Reader {
       into.entries.push_back({name, key_range, range_of(table), container(ConfigNode::Kind::sequence, table)});
       found = std::prev(into.entries.end());
     }
-    found->value.entries.push_back(
-        {"", key_range, range_of(table), container(ConfigNode::Kind::mapping, table)});
+    found->value.entries.push_back({"", key_range, range_of(table), container(ConfigNode::Kind::mapping, table)});
     return found->value.entries.back().value;
   }
 
@@ -328,8 +325,8 @@ class HclReader : public Reader {
     for (const TSNode child : named_children(node)) {
       const auto parts = named_children(child);
       if (kind_of(child) == "attribute" && parts.size() >= 2) {
-        result.entries.push_back({std::string(slice(parts[0])), range_of(parts[0]), range_of(child),
-                                  expression(parts[1], depth + 1)});
+        result.entries.push_back(
+            {std::string(slice(parts[0])), range_of(parts[0]), range_of(child), expression(parts[1], depth + 1)});
       } else if (kind_of(child) == "block" && !parts.empty()) {
         add_block(result, child, parts, depth + 1);
       }
@@ -370,8 +367,7 @@ class HclReader : public Reader {
         const TSNode key = field(child, "key");
         const TSNode item = field(child, "val");
         if (ts_node_is_null(key) || ts_node_is_null(item)) continue;
-        result.entries.push_back(
-            {unquoted(slice(key)), range_of(key), range_of(child), expression(item, depth + 1)});
+        result.entries.push_back({unquoted(slice(key)), range_of(key), range_of(child), expression(item, depth + 1)});
       } else if (!mapping && kind_of(child) == "expression") {
         result.entries.push_back({"", range_of(child), range_of(child), expression(child, depth + 1)});
       }

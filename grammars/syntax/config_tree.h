@@ -1,8 +1,8 @@
 // One view of JSON, YAML, TOML and HCL: mappings, sequences and scalars with byte ranges, built on the syntax tree.
 //
 // Keys keep their order and may repeat (HCL blocks do). YAML aliases and merge keys are resolved, at the place of
-// their anchor; a TOML table header and the labels of an HCL block become nested mappings. A half-typed file gives what can be read.
-// Levels below max_depth are left out, so that no input can exhaust the stack.
+// their anchor; a TOML table header and the labels of an HCL block become nested mappings. A half-typed file gives what
+// can be read. Levels below max_depth are left out, so that no input can exhaust the stack.
 #pragma once
 
 #include <string>

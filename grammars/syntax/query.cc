@@ -135,8 +135,8 @@ struct Query::Compiled {
 
   bool holds(const TextPredicate& predicate, const QueryMatch& match, const Text& text) const {
     for (const QueryCapture& capture : match.captures) {
-      if (capture.index == predicate.capture && value_holds(predicate, text.slice(capture.range), match, text) ==
-                                                    predicate.negated) {
+      if (capture.index == predicate.capture &&
+          value_holds(predicate, text.slice(capture.range), match, text) == predicate.negated) {
         return false;
       }
     }
@@ -182,7 +182,8 @@ struct Query::Compiled {
         }
         std::string error;
         predicates.back().push_back(make_predicate(directive, make_test, error));
-        if (!error.empty()) errors.push_back({sources[source].origin, pattern.range.begin, "#" + directive.name + ": " + error});
+        if (!error.empty())
+          errors.push_back({sources[source].origin, pattern.range.begin, "#" + directive.name + ": " + error});
       }
       for (std::uint32_t c = 0; c < capture_names.size(); ++c) {
         if (ts_query_capture_quantifier_for_id(query.get(), i, c) != TSQuantifierZero) pattern.captures.push_back(c);
@@ -222,7 +223,7 @@ std::string_view Query::capture_name(std::uint32_t index) const { return compile
 bool Query::run(const Tree& tree, const std::function<void(const QueryMatch&)>& found) const {
   if (!compiled_->query) return true;
   const std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)> cursor(ts_query_cursor_new(),
-                                                                                &ts_query_cursor_delete);
+                                                                                 &ts_query_cursor_delete);
   ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
   ts_query_cursor_exec(cursor.get(), compiled_->query.get(), ts_tree_root_node(tree.raw()));
   TSQueryMatch raw;

@@ -26,8 +26,10 @@ const char* read_all(void* payload, std::uint32_t offset, TSPoint, std::uint32_t
 
 SyntaxNode node_at(const TSTreeCursor& cursor) {
   const TSNode node = ts_tree_cursor_current_node(&cursor);
-  return {ts_node_type(node), {ts_node_start_byte(node), ts_node_end_byte(node)},
-          ts_tree_cursor_current_depth(&cursor), ts_node_is_named(node)};
+  return {ts_node_type(node),
+          {ts_node_start_byte(node), ts_node_end_byte(node)},
+          ts_tree_cursor_current_depth(&cursor),
+          ts_node_is_named(node)};
 }
 
 // To the next node in pre-order, below the current one only when asked; false at the end.

@@ -52,7 +52,8 @@ class Tree {
   struct Deleter {
     void operator()(TSTree* tree) const;
   };
-  Tree(TextPtr text, const Language& language, TSTree* tree) : text_(std::move(text)), language_(&language), tree_(tree) {}
+  Tree(TextPtr text, const Language& language, TSTree* tree)
+      : text_(std::move(text)), language_(&language), tree_(tree) {}
 
   TextPtr text_;
   const Language* language_;

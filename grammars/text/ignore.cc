@@ -66,7 +66,8 @@ bool IgnoreRules::decide(std::string_view path, bool is_folder) const {
     }
     const bool by_name = rule->pattern.starts_with("**/");
     const bool plain = by_name && rule->pattern.find('/', 3) == std::string::npos;
-    const std::string_view pattern = plain ? std::string_view(rule->pattern).substr(3) : std::string_view(rule->pattern);
+    const std::string_view pattern =
+        plain ? std::string_view(rule->pattern).substr(3) : std::string_view(rule->pattern);
     const std::string_view name = plain ? inside.substr(inside.rfind('/') + 1) : inside;
     // A pattern with a slash is a path pattern; one without must not be taken for a name below a folder.
     if (plain ? glob_match(pattern, name) : glob_match("/" + std::string(pattern), "/" + std::string(name))) {

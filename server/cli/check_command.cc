@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 bool wanted(const Options& options, const Finding& finding) {
-  return options.only.empty() || std::find(options.only.begin(), options.only.end(), finding.rule) != options.only.end();
+  return options.only.empty() ||
+         std::find(options.only.begin(), options.only.end(), finding.rule) != options.only.end();
 }
 
 bool use_colour() {
@@ -39,8 +40,8 @@ void write(const Opened& opened, const Analysis& analysis, const Overlay& overla
 int exit_code(const Analysis& analysis, Severity fail_on) {
   if (!analysis.complete()) return exit_incomplete;
   const auto& findings = analysis.report.findings;
-  const bool failed =
-      std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity >= fail_on; });
+  const bool failed = std::any_of(findings.begin(), findings.end(),
+                                  [&](const Finding& finding) { return finding.severity >= fail_on; });
   return failed ? exit_findings : exit_clean;
 }
 
@@ -57,7 +58,8 @@ Analysis fix(Opened& opened, const Options& options, const AnalysisOptions& anal
   request.wanted = [&](const Finding& finding) { return wanted(options, finding); };
   FixOutcome outcome = fix_project(*opened.engine, std::move(opened.project), analysis, request);
   const std::string root = shown_root(outcome.project.root);
-  for (const AppliedFix& fix : outcome.applied) fmt::print(stderr, "fixed {}: {}\n", joined(root, fix.files), fix.title);
+  for (const AppliedFix& fix : outcome.applied)
+    fmt::print(stderr, "fixed {}: {}\n", joined(root, fix.files), fix.title);
   for (const std::string& obstacle : outcome.obstacles) fmt::print(stderr, "not fixed: {}{}\n", root, obstacle);
   opened.project = std::move(outcome.project);
   return std::move(outcome.analysis);
@@ -72,8 +74,8 @@ int check_paths(const std::vector<std::string>& paths, const Options& options, c
     settings.overlay.emplace(path, text);
     opened->project.reported = {path};
   }
-  Analysis analysis = options.fix_automatic ? fix(*opened, options, settings)
-                                            : analyse(*opened->engine, opened->project, settings);
+  Analysis analysis =
+      options.fix_automatic ? fix(*opened, options, settings) : analyse(*opened->engine, opened->project, settings);
   std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
   write(*opened, analysis, settings.overlay, options);
   return exit_code(analysis, options.fail_on);
@@ -85,7 +87,8 @@ int check_stdin(const Options& options) {
   fs::path folder = file.parent_path();
   while (!fs::is_directory(folder) && folder != folder.parent_path()) folder = folder.parent_path();
   std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-  return check_paths({folder.string()}, options, {{file.generic_string(), std::make_shared<const Text>(std::move(text))}});
+  return check_paths({folder.string()}, options,
+                     {{file.generic_string(), std::make_shared<const Text>(std::move(text))}});
 }
 
 }  // namespace
@@ -95,7 +98,8 @@ int check_command(const Options& options) {
   const auto groups = by_project(options.paths);
   if (!groups) return exit_usage;
   if (groups->size() > 1 && options.format != Format::text) {
-    fmt::print(stderr, "lastmile: the paths belong to {} projects, and such a report is about one; check them one by one\n",
+    fmt::print(stderr,
+               "lastmile: the paths belong to {} projects, and such a report is about one; check them one by one\n",
                groups->size());
     return exit_usage;
   }

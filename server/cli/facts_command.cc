@@ -17,7 +17,8 @@ void print_files(const Project& project) {
   for (const std::string& file : project.files) why_not[file] = read_file(project, file).skipped.why;
   for (const SkippedFile& file : project.skipped) why_not[file.path] = file.why;
   for (const auto& [file, why] : why_not) {
-    if (project.is_reported(file)) fmt::print("{}{}: {}\n", root, printable(file), why.empty() ? "read" : "not read: " + why);
+    if (project.is_reported(file))
+      fmt::print("{}{}: {}\n", root, printable(file), why.empty() ? "read" : "not read: " + why);
   }
 }
 
@@ -31,7 +32,8 @@ void print_facts(const Project& project, const FactBase& facts) {
       if (!project.is_reported(file)) continue;
       const TextPtr text = texts(file);
       fmt::print("{}{}:{}: {}", root, printable(file), text ? text->position(fact.range.begin).line + 1 : 0, kind);
-      for (const Attribute& attribute : fact.attributes) fmt::print(" {}={}", attribute.name, printable(attribute.value));
+      for (const Attribute& attribute : fact.attributes)
+        fmt::print(" {}={}", attribute.name, printable(attribute.value));
       fmt::print("\n");
     }
   }

@@ -1,7 +1,6 @@
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 #include "version.h"
@@ -13,7 +12,8 @@ namespace {
 constexpr const char* about =
     "Takes an app over the last mile to production: finds what will fail, leak or stay unseen, and fixes it.";
 constexpr const char* exits =
-    "Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 something was not analysed.";
+    "Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 something was not "
+    "analysed.";
 constexpr std::size_t help_column = 30;
 
 constexpr const char* command_group = "Commands";
@@ -40,16 +40,24 @@ std::string is_thread_count(const std::string& word) {
 }
 
 void add_check_options(CLI::App& app, Flags& flags, Options& options) {
-  app.add_option("--fix", flags.fix, "Apply safe fixes; =review also those to read first, =scaffold those that create files, =all both")
-      ->expected(0, 1)->type_name("[=CLASS]")->check(one_of({"auto", "review", "scaffold", "all"}), "");
-  app.add_option("--rule", options.only, "Only this rule (may be repeated)")->type_name("RULE")->allow_extra_args(false);
+  app.add_option("--fix", flags.fix,
+                 "Apply safe fixes; =review also those to read first, =scaffold those that create files, =all both")
+      ->expected(0, 1)
+      ->type_name("[=CLASS]")
+      ->check(one_of({"auto", "review", "scaffold", "all"}), "");
+  app.add_option("--rule", options.only, "Only this rule (may be repeated)")
+      ->type_name("RULE")
+      ->allow_extra_args(false);
   app.add_option("--format", flags.format, "How to print findings: text, json or sarif")
-      ->type_name("FORMAT")->check(one_of({"text", "json", "sarif"}), "");
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json", "sarif"}), "");
   app.add_option("--fail-on", flags.fail_on, "Lowest severity that makes the exit code 1: error, warning or info")
-      ->type_name("SEVERITY")->check(one_of({"error", "warning", "info"}), "");
+      ->type_name("SEVERITY")
+      ->check(one_of({"error", "warning", "info"}), "");
   app.add_option("--config", options.config, "Use this lastmile.toml instead of the nearest ones")->type_name("FILE");
   app.add_option("--jobs", options.jobs, "Threads to use; all cores when not given")
-      ->type_name("COUNT")->check(is_thread_count, "");
+      ->type_name("COUNT")
+      ->check(is_thread_count, "");
   app.add_option("--stdin-filename", options.stdin_filename, "Check standard input as if it were this file")
       ->type_name("FILE");
 }
@@ -61,8 +69,10 @@ void add_commands(CLI::App& app, Flags& flags, Options& options) {
       app.add_flag("--list-facts", flags.list_facts, "List what was understood: every fact, with its place"),
       app.add_flag("--list-rules", flags.list_rules, "List all rules, your own included; --format json for programs"),
       app.add_option("--explain", flags.explain, "Print the page of a rule")->type_name("RULE"),
-      app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder")->type_name("FOLDER"),
-      app.add_option("--write-docs", flags.write_docs, "Write the pages of all rules below this folder")->type_name("FOLDER"),
+      app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder")
+          ->type_name("FOLDER"),
+      app.add_option("--write-docs", flags.write_docs, "Write the pages of all rules below this folder")
+          ->type_name("FOLDER"),
       app.add_option("--example-secret", flags.example_secret, "Print a made-up value of this format, for tests")
           ->type_name("FORMAT"),
       app.add_flag("--licenses", flags.licenses, "Print the licences of everything linked in"),
@@ -116,7 +126,8 @@ std::string contradiction(const CLI::App& app) {
     command = option->get_name();
   }
   if (given("--update") && !given("--test-rules")) return "--update belongs to --test-rules";
-  if (given("--stdin-filename") && given("PATH")) return "--stdin-filename checks standard input: give no path beside it";
+  if (given("--stdin-filename") && given("PATH"))
+    return "--stdin-filename checks standard input: give no path beside it";
   if (given("--stdin-filename") && given("--fix")) return "--fix changes files: it does nothing for standard input";
   return "";
 }
@@ -152,7 +163,8 @@ Parsed parse_options(int count, const char* const* words) {
   CLI::App app(about, "lastmile");
   app.footer(exits);
   app.get_formatter()->column_width(help_column);
-  app.add_option("PATH", options.paths, "Files and folders to check; the current folder when none is given")->type_name("");
+  app.add_option("PATH", options.paths, "Files and folders to check; the current folder when none is given")
+      ->type_name("");
   add_commands(app, flags, options);
   add_check_options(app, flags, options);
   try {

@@ -9,7 +9,17 @@
 
 namespace lastmile {
 
-enum class Command { check, explain, list_rules, test_rules, licenses, explain_files, list_facts, write_docs, example_secret };
+enum class Command {
+  check,
+  explain,
+  list_rules,
+  test_rules,
+  licenses,
+  explain_files,
+  list_facts,
+  write_docs,
+  example_secret
+};
 enum class Format { text, json, sarif };
 
 struct Options {
@@ -20,12 +30,12 @@ struct Options {
   bool fix_automatic = false;
   bool fix_review = false;
   bool fix_scaffold = false;
-  std::vector<std::string> only;   // rule ids to show and fix; empty: all
+  std::vector<std::string> only;  // rule ids to show and fix; empty: all
   Severity fail_on = Severity::error;
-  std::size_t jobs = 0;            // 0: as many as the machine has cores
+  std::size_t jobs = 0;  // 0: as many as the machine has cores
   std::string config;
   std::string stdin_filename;
-  bool update = false;             // --test-rules writes what it found into the examples
+  bool update = false;  // --test-rules writes what it found into the examples
 };
 
 struct Parsed {

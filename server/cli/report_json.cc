@@ -77,9 +77,10 @@ void list_rules_json(const Engine& engine, std::FILE* out) {
 void write_json(const ReportInput& input, std::FILE* out) {
   const TextSource texts = text_source(input.project, input.overlay);
   const Analysis& analysis = input.analysis;
-  std::fprintf(out, "{\n  \"version\": %d,\n  \"tool\": %s,\n  \"files\": %zu,\n  \"suppressed\": %zu,\n  \"complete\": %s,\n",
-               report_version, dump({{"name", "lastmile"}, {"version", version}}).c_str(), analysis.file_count,
-               analysis.report.suppressed, analysis.complete() ? "true" : "false");
+  std::fprintf(
+      out, "{\n  \"version\": %d,\n  \"tool\": %s,\n  \"files\": %zu,\n  \"suppressed\": %zu,\n  \"complete\": %s,\n",
+      report_version, dump({{"name", "lastmile"}, {"version", version}}).c_str(), analysis.file_count,
+      analysis.report.suppressed, analysis.complete() ? "true" : "false");
   std::fputs("  \"findings\": [", out);
   const char* separator = "\n    ";
   for (const Finding& finding : analysis.report.findings) {

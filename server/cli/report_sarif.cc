@@ -1,8 +1,7 @@
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cctype>
+#include <nlohmann/json.hpp>
 
 #include "cli/report.h"
 #include "version.h"
@@ -45,12 +44,10 @@ std::size_t utf16_units(std::string_view text) {
 
 Json region(const Text& text, Range range) {
   const LineColumn begin = text.position(range.begin), end = text.position(range.end);
-  return {{"startLine", begin.line + 1},
-          {"startColumn", utf16_units(text.line(begin.line).substr(0, begin.column)) + 1},
-          {"endLine", end.line + 1},
-          {"endColumn", utf16_units(text.line(end.line).substr(0, end.column)) + 1},
-          {"byteOffset", range.begin},
-          {"byteLength", range.size()}};
+  return {
+      {"startLine", begin.line + 1}, {"startColumn", utf16_units(text.line(begin.line).substr(0, begin.column)) + 1},
+      {"endLine", end.line + 1},     {"endColumn", utf16_units(text.line(end.line).substr(0, end.column)) + 1},
+      {"byteOffset", range.begin},   {"byteLength", range.size()}};
 }
 
 Json artifact(const std::string& file) { return {{"uri", percent_encoded(file)}, {"uriBaseId", "%SRCROOT%"}}; }
@@ -124,9 +121,7 @@ Json result_json(const ReportInput& input, const Finding& finding, const TextSou
   return result;
 }
 
-Json notification(std::string_view text) {
-  return {{"level", "warning"}, {"message", {{"text", text}}}};
-}
+Json notification(std::string_view text) { return {{"level", "warning"}, {"message", {{"text", text}}}}; }
 
 Json invocation(const Analysis& analysis) {
   Json notes = Json::array();
@@ -147,10 +142,11 @@ void write_sarif(const ReportInput& input, std::FILE* out) {
   const TextSource texts = text_source(input.project, input.overlay);
   Json rules = Json::array();
   for (const Rule& rule : input.engine.rules().rules) rules.push_back(rule_json(rule));
-  const Json tool = {{"driver", {{"name", "lastmile"}, {"version", version}, {"informationUri", home}, {"rules", rules}}}};
+  const Json tool = {
+      {"driver", {{"name", "lastmile"}, {"version", version}, {"informationUri", home}, {"rules", rules}}}};
   std::fputs("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n", out);
-  std::fprintf(out, "\"tool\":%s,\n\"columnKind\":\"utf16CodeUnits\",\n\"invocations\":[%s],\n\"results\":[", dump(tool).c_str(),
-               dump(invocation(input.analysis)).c_str());
+  std::fprintf(out, "\"tool\":%s,\n\"columnKind\":\"utf16CodeUnits\",\n\"invocations\":[%s],\n\"results\":[",
+               dump(tool).c_str(), dump(invocation(input.analysis)).c_str());
   const auto& findings = input.analysis.report.findings;
   for (std::size_t i = 0; i < std::min(findings.size(), most_results); ++i) {
     std::fprintf(out, "%s%s", i == 0 ? "\n" : ",\n", dump(result_json(input, findings[i], texts)).c_str());

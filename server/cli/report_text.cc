@@ -46,7 +46,8 @@ class Writer {
   void write(const Finding& finding) {
     const TextPtr text = text_of(finding.file);
     fmt::print(out_, "{}{}: {}: {} [{}]\n", input_.shown_root, place(finding.file, finding.range),
-               styled(colour_of(finding.severity), to_string(finding.severity)), printable(finding.message), finding.rule);
+               styled(colour_of(finding.severity), to_string(finding.severity)), printable(finding.message),
+               finding.rule);
     if (text) write_frame(*text, finding.range);
     for (const RelatedPlace& related : finding.related) {
       fmt::print(out_, "   also {}{}{}{}\n", input_.shown_root, place(related.file, related.range),
@@ -67,7 +68,8 @@ class Writer {
     const TextPtr text = text_of(file);
     if (!text) return printable(file);
     const LineColumn at = text->position(range.begin);
-    return fmt::format("{}:{}:{}", printable(file), at.line + 1, characters(text->line(at.line).substr(0, at.column)) + 1);
+    return fmt::format("{}:{}:{}", printable(file), at.line + 1,
+                       characters(text->line(at.line).substr(0, at.column)) + 1);
   }
 
   // The line with its range underlined; a secret in it is masked.
@@ -80,13 +82,15 @@ class Writer {
     const std::uint32_t begin = range.begin - at.column;
     const std::string before = shown({begin, range.begin}, text);
     const std::string marked = shown({range.begin, begin + static_cast<std::uint32_t>(end)}, text);
-    const std::string after = shown({begin + static_cast<std::uint32_t>(end), begin + static_cast<std::uint32_t>(line.size())}, text);
+    const std::string after =
+        shown({begin + static_cast<std::uint32_t>(end), begin + static_cast<std::uint32_t>(line.size())}, text);
     fmt::print(out_, "   {} | {}{}{}\n", number, before, marked, after);
     fmt::print(out_, "   {} | {}{}\n", std::string(number.size(), ' '), blank(before),
                styled(fmt::fg(fmt::terminal_color::red), std::string(std::max<std::size_t>(1, columns(marked)), '^')));
   }
 
-  // A stretch of a line as it may be printed: of every secret in it, whatever the finding is about, only what is public.
+  // A stretch of a line as it may be printed: of every secret in it, whatever the finding is about, only what is
+  // public.
   std::string shown(Range range, const Text& text) const {
     std::string bytes(text.slice(range));
     for (const auto& [secret, open] : secrets_) {
@@ -124,9 +128,10 @@ class Writer {
     if (findings.empty()) return;
     for (const auto& [name, title] : checklists) {
       std::vector<Finding> of_list;
-      std::copy_if(findings.begin(), findings.end(), std::back_inserter(of_list), [&, list = name](const Finding& finding) {
-        return input_.engine.rules().find(finding.rule)->checklist == list;
-      });
+      std::copy_if(findings.begin(), findings.end(), std::back_inserter(of_list),
+                   [&, list = name](const Finding& finding) {
+                     return input_.engine.rules().find(finding.rule)->checklist == list;
+                   });
       fmt::print(out_, "  {:<34} {}\n", title, of_list.empty() ? "nothing open" : counts(of_list));
     }
   }
@@ -143,7 +148,8 @@ class Writer {
           findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
       if (count == 0) continue;
       const std::string_view word = to_string(severity);
-      text += (text.empty() ? "" : ", ") + (severity == Severity::info ? fmt::format("{} info", count) : plural(count, word));
+      text += (text.empty() ? "" : ", ") +
+              (severity == Severity::info ? fmt::format("{} info", count) : plural(count, word));
     }
     return text;
   }

@@ -12,8 +12,10 @@ int test_rules_command(const Options& options) {
   const std::filesystem::path folder = options.argument;
   std::error_code error;
   if (!std::filesystem::is_directory(folder / "rules", error)) {
-    fmt::print(stderr, "lastmile: there is no folder `{}`; --test-rules wants a folder laid out like .lastmile, with rules/ in it\n",
-               (folder / "rules").generic_string());
+    fmt::print(
+        stderr,
+        "lastmile: there is no folder `{}`; --test-rules wants a folder laid out like .lastmile, with rules/ in it\n",
+        (folder / "rules").generic_string());
     return exit_usage;
   }
   std::vector<Problem> problems;

@@ -46,7 +46,8 @@ std::string index_of(const RuleSet& rules) {
     page += fmt::format("\n## {}\n\n| rule | severity | what it finds |\n|---|---|---|\n", title);
     for (const Rule& rule : rules.rules) {
       if (rule.checklist != name) continue;
-      page += fmt::format("| [`{}`](rules/{}.md) | {} | {} |\n", rule.id, rule.id, to_string(rule.severity), rule.title);
+      page +=
+          fmt::format("| [`{}`](rules/{}.md) | {} | {} |\n", rule.id, rule.id, to_string(rule.severity), rule.title);
     }
   }
   return page;

@@ -20,7 +20,8 @@ Outcome outcome_of(const Engine& engine, const Project& project, const Overlay& 
   if (const auto found = overlay.find(path); found != overlay.end()) return {engine.match({path, found->second}), {}};
   Reading reading = read_file(project, path);
   if (!reading.text) return {{}, std::move(reading.skipped)};
-  return {engine.match({path, reading.text, std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())}), {}};
+  return {engine.match({path, reading.text, std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())}),
+          {}};
 }
 
 std::vector<std::string> paths_of(const Project& project, const Overlay& overlay) {

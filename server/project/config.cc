@@ -96,11 +96,13 @@ std::vector<Problem> Configs::unknown_rules(const RuleSet& rules) const {
   std::vector<Problem> problems;
   for (const Config& config : configs_) {
     for (const Mention& mention : config.mentions) {
-      if (std::any_of(ids.begin(), ids.end(), [&](const std::string& id) { return covers(mention.rule, id); })) continue;
+      if (std::any_of(ids.begin(), ids.end(), [&](const std::string& id) { return covers(mention.rule, id); }))
+        continue;
       const std::string meant = nearest_word(mention.rule, ids);
       problems.push_back(mention.place);
-      problems.back().message = "there is no rule `" + mention.rule + "`" +
-                                (meant.empty() ? "; `lastmile --list-rules` names them all" : "; was `" + meant + "` meant?");
+      problems.back().message =
+          "there is no rule `" + mention.rule + "`" +
+          (meant.empty() ? "; `lastmile --list-rules` names them all" : "; was `" + meant + "` meant?");
     }
   }
   return problems;
@@ -118,7 +120,8 @@ bool Configs::allows(const Finding& finding) const {
   return std::any_of(configs_.begin(), configs_.end(), [&](const Config& config) {
     const auto path = inside(finding.file, config.folder);
     return path && std::any_of(config.allowances.begin(), config.allowances.end(), [&](const Allowance& allowance) {
-             return covers(allowance.rule, finding.rule) && (allowance.path.empty() || glob_match(allowance.path, *path)) &&
+             return covers(allowance.rule, finding.rule) &&
+                    (allowance.path.empty() || glob_match(allowance.path, *path)) &&
                     (allowance.fingerprint.empty() || allowance.fingerprint == finding.fingerprint);
            });
   });

@@ -44,7 +44,8 @@ struct Config {
 
 inline constexpr std::string_view config_name = "lastmile.toml";
 
-Config read_config(std::string_view text, std::string_view folder, std::string_view shown, std::vector<Problem>& problems);
+Config read_config(std::string_view text, std::string_view folder, std::string_view shown,
+                   std::vector<Problem>& problems);
 
 // All configurations of a project.
 class Configs {

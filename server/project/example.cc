@@ -52,7 +52,8 @@ class FilledLine {
   }
 
  private:
-  static std::string value_of(const std::vector<RegexGroup>& groups, std::string_view line, const SecretTables& secrets) {
+  static std::string value_of(const std::vector<RegexGroup>& groups, std::string_view line,
+                              const SecretTables& secrets) {
     const std::string_view id = line.substr(groups[1].range.begin, groups[1].range.size());
     std::uint64_t seed = 1;
     if (groups.size() > 2) seed += std::stoull(std::string(line.substr(groups[2].range.begin, groups[2].range.size())));
@@ -145,8 +146,8 @@ std::vector<Example> read_examples(const std::map<std::string, std::string>& fil
     const auto slash = path.find('/');
     const std::string name = path.substr(0, slash);
     if (name.ends_with(twin_ending)) continue;
-    add_file(examples[slash == std::string::npos ? name : name + "/"], slash == std::string::npos ? name : path.substr(slash + 1),
-             text, secrets);
+    add_file(examples[slash == std::string::npos ? name : name + "/"],
+             slash == std::string::npos ? name : path.substr(slash + 1), text, secrets);
   }
   std::vector<Example> all;
   for (auto& [name, example] : examples) all.push_back(std::move(example));

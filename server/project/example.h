@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/finding.h"
 #include "engine/derive.h"
+#include "engine/finding.h"
 #include "secrets/secret_formats.h"
 
 namespace lastmile {
@@ -25,18 +25,18 @@ struct Mark {
   std::uint32_t column = 0;  // zero based, in bytes
   std::uint32_t width = 0;   // 0: only the beginning is given
   std::string rule;
-  std::string severity;      // empty: any
+  std::string severity;  // empty: any
 
   friend bool operator==(const Mark&, const Mark&) = default;
 };
 
 struct Example {
-  std::string name;                                     // "app.js" or "with-compose/"
-  std::map<std::string, std::string> files;             // as the engine sees them
-  std::map<std::string, std::string> marked;            // as they lie on disk
+  std::string name;                           // "app.js" or "with-compose/"
+  std::map<std::string, std::string> files;   // as the engine sees them
+  std::map<std::string, std::string> marked;  // as they lie on disk
   std::vector<Mark> marks;
   bool has_twin = false;
-  std::map<std::string, std::string> fixed;             // the twin: files that the fixes change or create
+  std::map<std::string, std::string> fixed;  // the twin: files that the fixes change or create
   Surroundings surroundings;
 };
 

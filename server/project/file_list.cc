@@ -17,8 +17,15 @@ namespace {
 constexpr std::size_t most_files = 200000;
 
 std::optional<std::string> git(const fs::path& folder, std::vector<std::string> arguments) {
-  std::vector<std::string> command = {"git", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false",
-                                      "-c", "core.quotePath=false", "--no-pager", "--no-optional-locks"};
+  std::vector<std::string> command = {"git",
+                                      "-c",
+                                      "core.hooksPath=/dev/null",
+                                      "-c",
+                                      "core.fsmonitor=false",
+                                      "-c",
+                                      "core.quotePath=false",
+                                      "--no-pager",
+                                      "--no-optional-locks"};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return output_of(command, folder.string());
 }

@@ -1,9 +1,9 @@
 #include "project/fix.h"
 
-#include "project/disk.h"
-
 #include <algorithm>
 #include <set>
+
+#include "project/disk.h"
 
 namespace lastmile {
 
@@ -68,7 +68,8 @@ void note_applied(const Plan& plan, const std::vector<std::size_t>& left_out, st
 
 }  // namespace
 
-FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOptions& options, const FixRequest& request) {
+FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOptions& options,
+                       const FixRequest& request) {
   FixOutcome outcome;
   AnalysisOptions current = options;
   std::set<std::string> changed;

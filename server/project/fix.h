@@ -30,6 +30,7 @@ struct FixOutcome {
 
 // Plans in memory, round by round (a fix may make another possible), and writes each file once at the end. Running it
 // again changes nothing more.
-FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOptions& options, const FixRequest& request);
+FixOutcome fix_project(const Engine& engine, Project project, const AnalysisOptions& options,
+                       const FixRequest& request);
 
 }  // namespace lastmile

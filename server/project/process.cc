@@ -31,7 +31,8 @@ namespace {
 std::string read_all(int file) {
   std::string text;
   std::array<char, 65536> buffer{};
-  for (ssize_t got = read(file, buffer.data(), buffer.size()); got > 0; got = read(file, buffer.data(), buffer.size())) {
+  for (ssize_t got = read(file, buffer.data(), buffer.size()); got > 0;
+       got = read(file, buffer.data(), buffer.size())) {
     text.append(buffer.data(), static_cast<std::size_t>(got));
   }
   return text;

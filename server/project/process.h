@@ -8,7 +8,8 @@
 
 namespace lastmile {
 
-// What `arguments[0]` prints to its standard output, run in `folder` without a shell; nullopt when it cannot be run or fails.
+// What `arguments[0]` prints to its standard output, run in `folder` without a shell; nullopt when it cannot be run or
+// fails.
 std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder);
 
 // Whether the stream (1 or 2) is a terminal.

@@ -74,9 +74,7 @@ bool is_below(std::string_view path, std::string_view folder) {
 }
 
 // Above a checked folder only the files at the root and in its hidden folders (.github …) give context.
-bool is_context(std::string_view path) {
-  return path.find('/') == std::string_view::npos || path.front() == '.';
-}
+bool is_context(std::string_view path) { return path.find('/') == std::string_view::npos || path.front() == '.'; }
 
 Configs read_configs(const fs::path& root, const std::vector<std::string>& files, std::vector<Problem>& problems) {
   std::vector<Config> configs;
@@ -102,7 +100,8 @@ std::string why_unread(std::string_view scope) {
 void choose(const std::vector<std::string>& listed, const std::vector<std::string>& components, const RuleSet& rules,
             Project& project) {
   const auto wanted = [&](const std::string& path) {
-    return std::any_of(components.begin(), components.end(), [&](const std::string& folder) { return is_below(path, folder); });
+    return std::any_of(components.begin(), components.end(),
+                       [&](const std::string& folder) { return is_below(path, folder); });
   };
   for (const std::string& path : listed) {
     if (!wanted(path) && !is_context(path)) continue;
@@ -133,8 +132,8 @@ bool is_read(std::string_view scope) {
 }
 
 bool Project::is_reported(std::string_view file) const {
-  return reported.empty() ||
-         std::any_of(reported.begin(), reported.end(), [&](const std::string& prefix) { return is_below(file, prefix); });
+  return reported.empty() || std::any_of(reported.begin(), reported.end(),
+                                         [&](const std::string& prefix) { return is_below(file, prefix); });
 }
 
 fs::path project_root(const fs::path& path) {
@@ -147,7 +146,8 @@ Project open_settings(const fs::path& folder) {
   project.root = project_root(folder);
   std::error_code error;
   if (!fs::is_regular_file(project.root / config_name, error)) return project;
-  project.configs = Configs({read_config(whole_text(project.root / config_name), "", config_name, project.config_problems)});
+  project.configs =
+      Configs({read_config(whole_text(project.root / config_name), "", config_name, project.config_problems)});
   return project;
 }
 

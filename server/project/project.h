@@ -24,10 +24,10 @@ struct SkippedFile {
 
 struct Project {
   std::filesystem::path root;
-  std::vector<std::string> files;        // to be read, sorted
-  std::vector<SkippedFile> skipped;      // sorted
+  std::vector<std::string> files;    // to be read, sorted
+  std::vector<SkippedFile> skipped;  // sorted
   Surroundings surroundings;
-  std::vector<std::string> reported;     // prefixes of what the user asked about; empty: everything
+  std::vector<std::string> reported;  // prefixes of what the user asked about; empty: everything
   Configs configs{{}};
   std::vector<Problem> config_problems;
 

@@ -52,7 +52,8 @@ Report report_of(const Engine& engine, const Files& files, const Surroundings& s
 
 std::string describe(const Mark& mark) {
   const std::string last = mark.width > 0 ? "-" + std::to_string(mark.column + mark.width) : "";
-  return mark.file + ":" + std::to_string(mark.line + 1) + ":" + std::to_string(mark.column + 1) + last + (mark.severity.empty() ? "" : " " + mark.severity);
+  return mark.file + ":" + std::to_string(mark.line + 1) + ":" + std::to_string(mark.column + 1) + last +
+         (mark.severity.empty() ? "" : " " + mark.severity);
 }
 
 Mark mark_of(const Finding& finding, const Files& files) {
@@ -133,7 +134,8 @@ class RuleTest {
     for (const auto& [path, marked] : example.marked) {
       if (marked.find("{{secret:") != std::string::npos) continue;
       const Language* language = language_of(path, marked);
-      const std::string comment = language && !language->comment.line.empty() ? std::string(language->comment.line) : "#";
+      const std::string comment =
+          language && !language->comment.line.empty() ? std::string(language->comment.line) : "#";
       const Text text(example.files.at(path));
       std::string result;
       for (std::uint32_t line = 0; line < text.line_count(); ++line) {
@@ -151,9 +153,9 @@ class RuleTest {
 
   static std::string mark_line(const Mark& mark, const std::string& comment, bool severity) {
     const bool room = mark.column > comment.size();
-    const std::string pointer = room && mark.width > 0
-                                    ? comment + std::string(mark.column - comment.size(), ' ') + std::string(mark.width, '^')
-                                    : comment + " <-";
+    const std::string pointer =
+        room && mark.width > 0 ? comment + std::string(mark.column - comment.size(), ' ') + std::string(mark.width, '^')
+                               : comment + " <-";
     return pointer + " " + mark.rule + (severity ? " " + mark.severity : "") + "\n";
   }
 

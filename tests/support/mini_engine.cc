@@ -64,7 +64,8 @@ const Engine& whole_engine() {
 
 Report whole_report(const Files& files) { return whole_engine().report(match_all(whole_engine(), files), options()); }
 
-std::vector<std::string> whole_facts(const Files& files, std::string_view kind, const std::vector<std::string>& attributes) {
+std::vector<std::string> whole_facts(const Files& files, std::string_view kind,
+                                     const std::vector<std::string>& attributes) {
   const Report report = whole_report(files);
   std::vector<std::string> lines;
   for (const Fact& fact : report.facts.of_kind(kind)) {

@@ -28,8 +28,10 @@ struct MiniEngine {
 // The engine with everything that is built in.
 const Engine& whole_engine();
 Report whole_report(const Files& files);
-// The facts of that kind that the whole engine states, each as the values of these attributes, `-` for one that is not there.
-std::vector<std::string> whole_facts(const Files& files, std::string_view kind, const std::vector<std::string>& attributes);
+// The facts of that kind that the whole engine states, each as the values of these attributes, `-` for one that is not
+// there.
+std::vector<std::string> whole_facts(const Files& files, std::string_view kind,
+                                     const std::vector<std::string>& attributes);
 std::vector<FileMatches> match_all(const Engine& engine, const Files& files);
 
 }  // namespace lastmile

@@ -21,7 +21,8 @@ std::string shape(const ConfigNode& node) {
 std::string read(const char* file, const std::string& text) {
   const auto tree = Tree::parse(std::make_shared<const Text>(text), *language_of(file, text));
   std::string shapes;
-  for (const ConfigNode& document : ConfigTree::build(*tree).documents) shapes += (shapes.empty() ? "" : " --- ") + shape(document);
+  for (const ConfigNode& document : ConfigTree::build(*tree).documents)
+    shapes += (shapes.empty() ? "" : " --- ") + shape(document);
   return shapes;
 }
 

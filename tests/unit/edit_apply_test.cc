@@ -95,11 +95,12 @@ TEST_CASE("applied again, a fix changes nothing more") {
       "[[edit]]\ndependency = \"zod\"",
       "[[edit]]\nextend = \"@x\"\nlines = [\"secure: true\"]",
   };
-  std::map<std::string, std::string> files = {{"a.js", "f(‹x|{ a: 1 }›);\n"},
-                                              {".env.example", "A=1\n"},
-                                              {"package.json", "‹manifest manager=npm dependency_key=dependencies|{\n  \"name\": \"a\"\n}›\n"},
-                                              {"ci.yml", "jobs:\n  test:\n    runs-on: x\n"},
-                                              {"fly.toml", "app = \"a\"\n"}};
+  std::map<std::string, std::string> files = {
+      {"a.js", "f(‹x|{ a: 1 }›);\n"},
+      {".env.example", "A=1\n"},
+      {"package.json", "‹manifest manager=npm dependency_key=dependencies|{\n  \"name\": \"a\"\n}›\n"},
+      {"ci.yml", "jobs:\n  test:\n    runs-on: x\n"},
+      {"fly.toml", "app = \"a\"\n"}};
   EditProject first;
   for (const auto& [path, text] : files) first.file(path, text).version("npm:zod", "^3.0.0");
   const auto once = first.after({fixes});

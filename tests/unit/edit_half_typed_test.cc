@@ -40,9 +40,11 @@ TEST_CASE("no file is too broken to be looked at") {
     for (std::size_t size = 0; size <= text.size(); size += 3) {
       for (std::size_t begin = 0; begin < size; begin += 5) {
         EditProject project;
-        project.file(sample.file, "‹x|" + std::string(text.substr(0, begin)) + "›" + std::string(text.substr(begin, size - begin)));
+        project.file(sample.file,
+                     "‹x|" + std::string(text.substr(0, begin)) + "›" + std::string(text.substr(begin, size - begin)));
         EditProject other;
-        other.file(sample.file, std::string(text.substr(0, begin)) + "‹x|" + std::string(text.substr(begin, size - begin)) + "›");
+        other.file(sample.file,
+                   std::string(text.substr(0, begin)) + "‹x|" + std::string(text.substr(begin, size - begin)) + "›");
         for (const char* fix : fixes) {
           project.after({fix});
           other.after({fix});

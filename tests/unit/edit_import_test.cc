@@ -21,7 +21,8 @@ TEST_CASE("an import follows the last one, in its style") {
         "const a = require(\"a\");\nconst helmet = require(\"helmet\");\nf();\n");
   CHECK(fixed("a.ts", "‹import name=a module=a style=esm|import {\n  a,\n} from \"a\";›\nf();\n", z) ==
         "import {\n  a,\n} from \"a\";\nimport { z } from \"zod\";\nf();\n");
-  CHECK(fixed("a.py", "‹import name=a module=b|from b import a›\n\nf()\n", z) == "from b import a\nfrom zod import z\n\nf()\n");
+  CHECK(fixed("a.py", "‹import name=a module=b|from b import a›\n\nf()\n", z) ==
+        "from b import a\nfrom zod import z\n\nf()\n");
   // a fact that does not say its style is read
   CHECK(fixed("a.js", "‹import name=a module=a|const a = require(\"a\");›\nf();\n", z) ==
         "const a = require(\"a\");\nconst { z } = require(\"zod\");\nf();\n");
@@ -38,14 +39,16 @@ TEST_CASE("Go imports one by one or in a block") {
 
 TEST_CASE("a block of imports stays sorted, what comes from others apart") {
   const std::string block =
-      "package a\n\nimport (\n\t‹import name=fmt module=fmt style=block|\"fmt\"›\n\t‹import name=os module=os style=block|\"os\"›\n\n"
+      "package a\n\nimport (\n\t‹import name=fmt module=fmt style=block|\"fmt\"›\n\t‹import name=os module=os "
+      "style=block|\"os\"›\n\n"
       "\t‹import name=gin module=github.com/gin-gonic/gin style=block|\"github.com/gin-gonic/gin\"›\n)\n";
   const std::string tail = "\n\n\t\"github.com/gin-gonic/gin\"\n)\n";
   CHECK(fixed("a.go", block, http) == "package a\n\nimport (\n\t\"fmt\"\n\t\"net/http\"\n\t\"os\"" + tail);
   CHECK(fixed("a.go", block, "[[edit]]\nimport = \"context\"\nfrom = \"context\"") ==
         "package a\n\nimport (\n\t\"context\"\n\t\"fmt\"\n\t\"os\"" + tail);
   CHECK(fixed("a.go", block, "[[edit]]\nimport = \"chi\"\nfrom = \"github.com/go-chi/chi/v5\"") ==
-        "package a\n\nimport (\n\t\"fmt\"\n\t\"os\"\n\n\t\"github.com/gin-gonic/gin\"\n\t\"github.com/go-chi/chi/v5\"\n)\n");
+        "package a\n\nimport "
+        "(\n\t\"fmt\"\n\t\"os\"\n\n\t\"github.com/gin-gonic/gin\"\n\t\"github.com/go-chi/chi/v5\"\n)\n");
 }
 
 TEST_CASE("imports further down, or inside a function, are not followed") {
@@ -56,7 +59,8 @@ TEST_CASE("imports further down, or inside a function, are not followed") {
               helmet) ==
         "const a = require(\"a\");\n// more\nconst b = require(\"b\");\nconst helmet = require(\"helmet\");\n"
         "f(a, b);\nconst c = require(\"c\");\n");
-  CHECK(fixed("a.py", "def f():\n    ‹import name=a module=a|import a›\n", os) == "import os\n\ndef f():\n    import a\n");
+  CHECK(fixed("a.py", "def f():\n    ‹import name=a module=a|import a›\n", os) ==
+        "import os\n\ndef f():\n    import a\n");
 }
 
 TEST_CASE("without imports it goes to the top, below what must stay there") {
@@ -87,7 +91,8 @@ TEST_CASE("an import stands above what another fix inserts at the same place") {
   EditProject project;
   project.file("a.js", "‹primary|f();›\n");
   const std::string use = "[[edit]]\nbefore = \"@primary\"\nwith = \"app.use(helmet());\"";
-  const std::string expected = "import helmet from \"helmet\";\nimport { z } from \"zod\";\n\napp.use(helmet());\nf();\n";
+  const std::string expected =
+      "import helmet from \"helmet\";\nimport { z } from \"zod\";\n\napp.use(helmet());\nf();\n";
   CHECK(project.after({use, helmet, z}).at("a.js") == expected);
   CHECK(project.after({z, helmet, use, z}).at("a.js") == expected);
 }

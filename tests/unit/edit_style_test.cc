@@ -14,14 +14,18 @@ std::string after(const std::string& file, const std::string& before, const std:
 }  // namespace
 
 TEST_CASE("quotes are the file's") {
-  CHECK(after("a.js", "a('x');\nb('y');\n‹primary|c(\"z\");›\n", "d(\"q\");") == "a('x');\nb('y');\nc(\"z\");\nd('q');\n");
+  CHECK(after("a.js", "a('x');\nb('y');\n‹primary|c(\"z\");›\n", "d(\"q\");") ==
+        "a('x');\nb('y');\nc(\"z\");\nd('q');\n");
   CHECK(after("a.py", "‹primary|a = 'x'›\n", "b = f\"{a}\"") == "a = 'x'\nb = f'{a}'\n");
   // not where a quote or an escape is inside, nor in a description or a template string
-  CHECK(after("a.js", "‹primary|a('x');›\n", "b(\"it's\", \"a\\n\", `c \"d\"`);") == "a('x');\nb(\"it's\", \"a\\n\", `c \"d\"`);\n");
-  CHECK(after("a.py", "‹primary|a = 'x'›\n", "def f():\n    \"\"\"Says.\"\"\"") == "a = 'x'\ndef f():\n    \"\"\"Says.\"\"\"\n");
+  CHECK(after("a.js", "‹primary|a('x');›\n", "b(\"it's\", \"a\\n\", `c \"d\"`);") ==
+        "a('x');\nb(\"it's\", \"a\\n\", `c \"d\"`);\n");
+  CHECK(after("a.py", "‹primary|a = 'x'›\n", "def f():\n    \"\"\"Says.\"\"\"") ==
+        "a = 'x'\ndef f():\n    \"\"\"Says.\"\"\"\n");
   // a tie, and a language in which quotes differ
   CHECK(after("a.js", "‹primary|a('x', \"y\");›\n", "b(\"q\");") == "a('x', \"y\");\nb(\"q\");\n");
-  CHECK(after("a.go", "package a\n\n‹primary|var a = 'x'›\n", "var b = \"q\"") == "package a\n\nvar a = 'x'\nvar b = \"q\"\n");
+  CHECK(after("a.go", "package a\n\n‹primary|var a = 'x'›\n", "var b = \"q\"") ==
+        "package a\n\nvar a = 'x'\nvar b = \"q\"\n");
   // attributes of markup say nothing
   CHECK(after("a.tsx", "const a = <p id=\"1\" class=\"2\">{b('x')}</p>;\n‹primary|f();›\n", "g(\"q\");") ==
         "const a = <p id=\"1\" class=\"2\">{b('x')}</p>;\nf();\ng('q');\n");

@@ -109,7 +109,8 @@ TEST_CASE("remove takes the place, and what only it needed") {
       {"the first item", "a.js", "f(‹x|a›, b);\n", fix, "f(b);\n"},
       {"the last item", "a.js", "f(a, ‹x|b›);\n", fix, "f(a);\n"},
       {"the only item", "a.js", "f({ ‹x|a: 1› });\n", fix, "f({});\n"},
-      {"an item on its own line", "a.js", "f({\n  a: 1,\n  ‹x|b: 2›,\n  c: 3,\n});\n", fix, "f({\n  a: 1,\n  c: 3,\n});\n"},
+      {"an item on its own line", "a.js", "f({\n  a: 1,\n  ‹x|b: 2›,\n  c: 3,\n});\n", fix,
+       "f({\n  a: 1,\n  c: 3,\n});\n"},
       {"the last one without a comma", "a.json", "{\n  \"a\": 1,\n  ‹x|\"b\": 2›\n}\n", fix, "{\n  \"a\": 1\n}\n"},
       {"a word", "Dockerfile", "FROM a\nRUN npm ci ‹x|--force› --quiet\n", fix, "FROM a\nRUN npm ci --quiet\n"},
       {"a line of YAML", "a.yml", "a:\n  ‹x|b: 1›\n  c: 2\n", fix, "a:\n  c: 2\n"},
@@ -139,13 +140,15 @@ TEST_CASE("extend adds items to a list in brackets") {
        "f(a, b=1, secure=True)\n"},
       {"no arguments yet", "a.py", "‹x|f()›\n", one, "f(c)\n"},
       {"a final comma on one line", "a.py", "x = ‹x|(a,)›\n", one, "x = (a, c,)\n"},
-      {"an array", "a.json", "{ \"a\": ‹x|[1]› }\n", "[[edit]]\nextend = \"@x\"\nlines = [\"2\"]", "{ \"a\": [1, 2] }\n"},
+      {"an array", "a.json", "{ \"a\": ‹x|[1]› }\n", "[[edit]]\nextend = \"@x\"\nlines = [\"2\"]",
+       "{ \"a\": [1, 2] }\n"},
       {"a composite literal", "a.go", "package a\n\nvar c = ‹x|http.Cookie{Name: \"a\"}›\n",
        "[[edit]]\nextend = \"@x\"\nlines = [\"Secure: true\"]",
        "package a\n\nvar c = http.Cookie{Name: \"a\", Secure: true}\n"},
       {"an empty one", "a.go", "package a\n\nvar c = ‹x|http.Cookie{}›\n",
        "[[edit]]\nextend = \"@x\"\nlines = [\"Secure: true\"]", "package a\n\nvar c = http.Cookie{Secure: true}\n"},
-      {"items of many lines", "a.js", "f(‹x|{\n    a: 1,\n}›);\n", "[[edit]]\nextend = \"@x\"\nlines = [\"b: {\\n  c: 1,\\n}\"]",
+      {"items of many lines", "a.js", "f(‹x|{\n    a: 1,\n}›);\n",
+       "[[edit]]\nextend = \"@x\"\nlines = [\"b: {\\n  c: 1,\\n}\"]",
        "f({\n    a: 1,\n    b: {\n        c: 1,\n    },\n});\n"},
       {"something else is an obstacle", "a.js", "f(‹x|a›);\n", one, "obstacle: `@x` is no list in brackets"},
   });
@@ -166,7 +169,8 @@ with = ".git\n")~"});
   const Changes changes = project.changes("[[edit]]\ncreate = \"there.txt\"\nwith = \"theirs\"");
   CHECK(changes.empty());
   CHECK(changes.obstacle == "api/there.txt exists already");
-  CHECK(project.changes("[[edit]]\ncreate = \"../../out\"\nwith = \"x\"").obstacle == "`../../out` is no path inside the project");
+  CHECK(project.changes("[[edit]]\ncreate = \"../../out\"\nwith = \"x\"").obstacle ==
+        "`../../out` is no path inside the project");
 }
 
 TEST_CASE("append adds the lines that are not there") {

@@ -116,15 +116,18 @@ std::string marked(std::string text, const std::vector<std::pair<std::string, st
 
 TEST_CASE("a small server after four fixes") {
   EditProject project;
-  std::string text = marked(server, {{"import name=express module=express style=commonjs", "const express = require('express')"},
-                                     {"import name=cookies module=cookie-parser style=commonjs", "const cookies = require('cookie-parser')"},
-                                     {"app name=app", "const app = express()"},
-                                     {"path", "/login"},
-                                     {"options", "{\n        path: '/'\n    }"}});
+  std::string text = marked(
+      server, {{"import name=express module=express style=commonjs", "const express = require('express')"},
+               {"import name=cookies module=cookie-parser style=commonjs", "const cookies = require('cookie-parser')"},
+               {"app name=app", "const app = express()"},
+               {"path", "/login"},
+               {"options", "{\n        path: '/'\n    }"}});
   const std::string listen = "app.listen(3000)";
   text.replace(text.find(listen), listen.size(), "‹primary|‹receiver|app›.listen(‹port|3000›)›");
   project.file("server.js", text)
-      .file("package.json", "‹manifest manager=npm dependency_key=dependencies|{\n\t\"dependencies\": {\n\t\t\"express\": \"^4.19.0\"\n\t}\n}›\n")
+      .file("package.json",
+            "‹manifest manager=npm dependency_key=dependencies|{\n\t\"dependencies\": {\n\t\t\"express\": "
+            "\"^4.19.0\"\n\t}\n}›\n")
       .version("npm:express-rate-limit", "^7.4.0");
   const std::vector<std::string> fixes = {shutdown, port, cookie, limit};
   const auto texts = project.after(fixes);

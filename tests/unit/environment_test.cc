@@ -29,7 +29,8 @@ TEST_CASE("a variable is missing when no example file lists it") {
       {{{"a.js", reads + reads}, {"b.js", reads}}, {"DATABASE_URL -", "API_KEY -"}},
       {{{"a.js", "process.env.PORT; process.env.NODE_ENV; process.env.VERCEL_URL; process.env.GITHUB_SHA;\n"}}, {}},
       {{{"test/a.js", reads}}, {}},
-      {{{"a.js", "const { API_KEY } = process.env;\nprocess.env[\"OTHER_KEY\"];\nprocess.env[name];\n"}}, {"OTHER_KEY -", "API_KEY -"}},
+      {{{"a.js", "const { API_KEY } = process.env;\nprocess.env[\"OTHER_KEY\"];\nprocess.env[name];\n"}},
+       {"OTHER_KEY -", "API_KEY -"}},
   };
   for (const auto& row : rows) {
     Lines found = missing(row.files), expected = row.expected;
@@ -40,8 +41,10 @@ TEST_CASE("a variable is missing when no example file lists it") {
 }
 
 TEST_CASE("a component's own example file counts, and that of the root for all") {
-  const Files apps = {{"api/package.json", "{}"}, {"api/a.js", "process.env.API_KEY;\n"},
-                      {"web/package.json", "{}"}, {"web/b.js", "process.env.WEB_KEY;\n"}};
+  const Files apps = {{"api/package.json", "{}"},
+                      {"api/a.js", "process.env.API_KEY;\n"},
+                      {"web/package.json", "{}"},
+                      {"web/b.js", "process.env.WEB_KEY;\n"}};
   Files own = apps;
   own["api/.env.example"] = "API_KEY=\n";
   CHECK(missing(own) == Lines{"WEB_KEY -"});

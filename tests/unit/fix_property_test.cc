@@ -1,5 +1,5 @@
-// What must hold for every fix, tried on the examples of all rules: the order in which fixes are applied does not matter,
-// no file parses worse than before, and when nothing is left to fix nothing changes any more.
+// What must hold for every fix, tried on the examples of all rules: the order in which fixes are applied does not
+// matter, no file parses worse than before, and when nothing is left to fix nothing changes any more.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -120,7 +120,8 @@ std::size_t check(const Case& example, FixClass boldest, std::mt19937& random) {
   for (int round = 0;; ++round) {
     const Files result = fixed_once(example, files, boldest, random);
     if (result.empty()) return changed;
-    REQUIRE_MESSAGE(round < most_rounds, example.name << ": fixing does not come to an end: " << result.begin()->first << "\n"
+    REQUIRE_MESSAGE(round < most_rounds, example.name << ": fixing does not come to an end: " << result.begin()->first
+                                                      << "\n"
                                                       << result.begin()->second);
     changed += result.size();
     for (const auto& [path, text] : result) files[path] = text;

@@ -25,17 +25,22 @@ TEST_CASE("input reaches a sink directly, by name, by parts and by spread") {
   } rows[] = {
       {"  await prisma.user.create({ data: req.body });\n", {"db_write body  - -"}},
       {"  const data = req.body;\n  await prisma.user.create({ data });\n", {"db_write body  - -"}},
-      {"  const data = req.body;\n  const row = { ...data, at: 1 };\n  await prisma.user.create({ data: row });\n", {"db_write body  - -"}},
+      {"  const data = req.body;\n  const row = { ...data, at: 1 };\n  await prisma.user.create({ data: row });\n",
+       {"db_write body  - -"}},
       {"  await prisma.user.create({ data: { ...req.body } });\n", {"db_write body  - -"}},
-      {"  const { email, name } = req.body;\n  await prisma.user.create({ data: { email } });\n", {"db_write body email, name - -"}},
+      {"  const { email, name } = req.body;\n  await prisma.user.create({ data: { email } });\n",
+       {"db_write body email, name - -"}},
       {"  await prisma.user.create({ data: { email: req.body.email } });\n", {"db_write body email - -"}},
-      {"  const a = req.body;\n  const b = a.list;\n  const c = b[0];\n  await prisma.user.create({ data: c });\n", {"db_write body  - -"}},
+      {"  const a = req.body;\n  const b = a.list;\n  const c = b[0];\n  await prisma.user.create({ data: c });\n",
+       {"db_write body  - -"}},
       {"  const { email } = req.body;\n  await prisma.user.create({ data: { email: known.email } });\n", {}},
       {"  const data = req.body;\n  await prisma.user.create({ data: other });\n", {}},
       {"  const data = req.body;\n  await prisma.user.create({ data: \"data\" });\n", {}},
-      {"  const data = req.body;\n  await prisma.user.create({ data: known ? data : other });\n", {"db_write body  - -"}},
+      {"  const data = req.body;\n  await prisma.user.create({ data: known ? data : other });\n",
+       {"db_write body  - -"}},
       {"  const { email: mail } = req.body;\n  await prisma.user.create({ data: { email } });\n", {}},
-      {"  const { email: mail, name } = req.body;\n  await prisma.user.create({ data: { mail } });\n", {"db_write body email, name - -"}},
+      {"  const { email: mail, name } = req.body;\n  await prisma.user.create({ data: { mail } });\n",
+       {"db_write body email, name - -"}},
       {"  const data = req.body;\n", {}},
       {"  const database = 1;\n  const data = req.body;\n  await prisma.user.create({ data: database });\n", {}},
       {"  await prisma.user.create({ data: {} });\n", {}},
@@ -51,20 +56,26 @@ TEST_CASE("a validator or a hand check above the sink is seen") {
       {"  const data = Schema.parse(req.body);\n  await prisma.user.create({ data });\n", {}},
       {"  const { email } = Schema.parse(req.body);\n  await prisma.user.create({ data: { email } });\n", {}},
       {"  Schema.parse(req.body);\n  await prisma.user.create({ data: req.body });\n", {"db_write body  true -"}},
-      {"  const data = req.body;\n  Schema.parse(data);\n  await prisma.user.create({ data });\n", {"db_write body  true -"}},
+      {"  const data = req.body;\n  Schema.parse(data);\n  await prisma.user.create({ data });\n",
+       {"db_write body  true -"}},
       {"  await prisma.user.create({ data: req.body });\n  Schema.parse(req.body);\n", {"db_write body  - -"}},
       {"  Schema.parse(settings);\n  await prisma.user.create({ data: req.body });\n", {"db_write body  - -"}},
-      {"  const data = req.body;\n  if (!data.email) return res.status(400).end();\n  await prisma.user.create({ data });\n",
+      {"  const data = req.body;\n  if (!data.email) return res.status(400).end();\n  await prisma.user.create({ data "
+       "});\n",
        {"db_write body  - true"}},
-      {"  const data = req.body;\n  if (!flag) return res.status(400).end();\n  await prisma.user.create({ data });\n", {"db_write body  - -"}},
-      {"  const data = req.body;\n  await prisma.user.create({ data });\n  if (!data.email) return res.status(400).end();\n",
+      {"  const data = req.body;\n  if (!flag) return res.status(400).end();\n  await prisma.user.create({ data });\n",
+       {"db_write body  - -"}},
+      {"  const data = req.body;\n  await prisma.user.create({ data });\n  if (!data.email) return "
+       "res.status(400).end();\n",
        {"db_write body  - -"}},
   };
   for (const auto& row : rows) CHECK_MESSAGE(flows(row.body) == row.expected, row.body);
 }
 
 TEST_CASE("a flow ends with its function") {
-  CHECK(whole_facts({{"a.js", "function a(req) { const data = req.body; }\nasync function b(data) { await prisma.user.create({ data }); }\n"}},
+  CHECK(whole_facts({{"a.js",
+                      "function a(req) { const data = req.body; }\nasync function b(data) { await prisma.user.create({ "
+                      "data }); }\n"}},
                     "input_flow", {"sink"})
             .empty());
 }

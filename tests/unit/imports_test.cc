@@ -26,7 +26,10 @@ TEST_CASE("a first-party module is found as its language finds it") {
       {"a.js", "import b from \"../../../b\";\n", {"b.js"}, "b.js"},
       {"app/a.py", "from .b import c\n", {"app/b.py"}, "app/b.py"},
       {"app/x/a.py", "from ..b import c\n", {"app/b.py"}, "app/b.py"},
-      {"main.py", "from app.routers import items\n", {"app/routers/items.py", "app/routers/__init__.py"}, "app/routers/items.py"},
+      {"main.py",
+       "from app.routers import items\n",
+       {"app/routers/items.py", "app/routers/__init__.py"},
+       "app/routers/items.py"},
       {"main.py", "from app.routers import router\n", {"app/routers/__init__.py"}, "app/routers/__init__.py"},
       {"app/main.py", "from routers.items import router\n", {"app/routers/items.py"}, "app/routers/items.py"},
       {"main.py", "from fastapi import FastAPI\n", {"app.py"}, "-"},
@@ -34,11 +37,13 @@ TEST_CASE("a first-party module is found as its language finds it") {
   for (const auto& row : rows) {
     Files files = {{row.file, row.code}};
     for (const std::string& other : row.others) files.emplace(other, "\n");
-    CHECK_MESSAGE(whole_facts(files, "import", {"target"}) == std::vector<std::string>{row.target}, row.file << ": " << row.code);
+    CHECK_MESSAGE(whole_facts(files, "import", {"target"}) == std::vector<std::string>{row.target},
+                  row.file << ": " << row.code);
   }
 }
 
 TEST_CASE("an alias counts from the component, not from the root") {
-  const Files files = {{"web/package.json", "{}"}, {"web/app/a.ts", "import b from \"@/b\";\n"}, {"web/b.ts", "\n"}, {"b.ts", "\n"}};
+  const Files files = {
+      {"web/package.json", "{}"}, {"web/app/a.ts", "import b from \"@/b\";\n"}, {"web/b.ts", "\n"}, {"b.ts", "\n"}};
   CHECK(whole_facts(files, "import", {"target"}) == std::vector<std::string>{"web/b.ts"});
 }

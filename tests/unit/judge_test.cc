@@ -13,10 +13,13 @@ const Files facts = {
      "((function_declaration name: (identifier) @name) @fact (#fact! \"function\"))\n"},
     {"facts/json/manifest.toml",
      "[[select]]\nfiles = [\"package.json\"]\nat = \"\"\nfact = \"manifest\"\nattributes = { name = \"name\" }\n"
-     "[[select]]\nfiles = [\"package.json\"]\nat = \"dependencies.<name>\"\nfact = \"dependency\"\nattributes = { version = \".\" }\n"
-     "[[imply]]\nwhen = \"dependency\"\nwhere = { name = \"express\" }\nfact = \"class\"\nattributes = { name = \"http-service\" }\n"},
+     "[[select]]\nfiles = [\"package.json\"]\nat = \"dependencies.<name>\"\nfact = \"dependency\"\nattributes = { "
+     "version = \".\" }\n"
+     "[[imply]]\nwhen = \"dependency\"\nwhere = { name = \"express\" }\nfact = \"class\"\nattributes = { name = "
+     "\"http-service\" }\n"},
     {"facts/paths.toml", "[[scope]]\nname = \"test\"\nfiles = [\"test/**\"]\n"},
-    {"facts/dictionaries/guards.toml", "words = [\"requireUser\"]\npatterns = [\"(?i)auth\"]\n[map]\ncheck = \"verified\"\n"},
+    {"facts/dictionaries/guards.toml",
+     "words = [\"requireUser\"]\npatterns = [\"(?i)auth\"]\n[map]\ncheck = \"verified\"\n"},
 };
 
 std::vector<std::string> judged(const std::string& rule, const Files& files) {
@@ -59,11 +62,14 @@ TEST_CASE("where chooses among the subjects") {
   for (const auto& row : rows) {
     Lines expected;
     for (const std::string& name : row.called) {
-      const std::map<std::string, std::string> lines = {{"one", "1"}, {"checkAuth", "2"}, {"requireUser", "3"}, {"four", "4"}};
+      const std::map<std::string, std::string> lines = {
+          {"one", "1"}, {"checkAuth", "2"}, {"requireUser", "3"}, {"four", "4"}};
       expected.push_back("a.js:" + lines.at(name) + " warning x/rule: " + name);
     }
-    CHECK_MESSAGE(judged("message = \"${name}\"\n[judge]\neach = \"call\"\nwhere = { " + std::string(row.where) + " }\n", files) == expected,
-                  row.where);
+    CHECK_MESSAGE(
+        judged("message = \"${name}\"\n[judge]\neach = \"call\"\nwhere = { " + std::string(row.where) + " }\n",
+               files) == expected,
+        row.where);
   }
 }
 
@@ -71,7 +77,11 @@ TEST_CASE("unless and require look for other facts, near or far") {
   const auto rule = [](std::string clause) {
     return "message = \"m\"\n[judge]\neach = \"call\"\nwhere = { name = \"open\" }\nunless = [{ " + clause + " }]\n";
   };
-  const Files apart = {{"a/package.json", "{}"}, {"a/x.js", "open();\n"}, {"a/y.js", "close();\n"}, {"b/package.json", "{}"}, {"b/z.js", "shut();\n"}};
+  const Files apart = {{"a/package.json", "{}"},
+                       {"a/x.js", "open();\n"},
+                       {"a/y.js", "close();\n"},
+                       {"b/package.json", "{}"},
+                       {"b/z.js", "shut();\n"}};
   const Lines found = {"a/x.js:1 warning x/rule: m"};
   CHECK(judged(rule("fact = \"call\", name = \"close\""), apart).empty());
   CHECK(judged(rule("fact = \"call\", name = \"close\", within = \"file\""), apart) == found);
@@ -79,26 +89,33 @@ TEST_CASE("unless and require look for other facts, near or far") {
   CHECK(judged(rule("fact = \"call\", name = \"shut\", within = \"repository\""), apart).empty());
   CHECK(judged(rule("fact = \"function\", within = \"around\""), {{"a.js", "function f() { open(); }\nopen();\n"}}) ==
         Lines{"a.js:2 warning x/rule: m"});
-  CHECK(judged("message = \"m\"\n[judge]\neach = \"function\"\nunless = [{ fact = \"call\", within = \"subject\", name = \"close\" }]\n",
-               {{"a.js", "function f() { close(); }\nfunction g() {}\nclose();\n"}}) == Lines{"a.js:2 warning x/rule: m"});
+  CHECK(judged("message = \"m\"\n[judge]\neach = \"function\"\nunless = [{ fact = \"call\", within = \"subject\", name "
+               "= \"close\" }]\n",
+               {{"a.js", "function f() { close(); }\nfunction g() {}\nclose();\n"}}) ==
+        Lines{"a.js:2 warning x/rule: m"});
   CHECK(judged("message = \"m\"\n[judge]\neach = \"call\"\nrequire = [{ fact = \"function\", name = \"${name}\" }]\n",
                {{"a.js", "f();\ng();\nfunction f() {}\n"}}) == Lines{"a.js:1 warning x/rule: m"});
 }
 
 TEST_CASE("tests say nothing about the app: neither subjects nor facts of theirs count") {
-  const std::string rule = "message = \"m\"\n[judge]\neach = \"call\"\nwhere = { name = \"open\" }\nunless = [{ fact = \"call\", name = \"close\" }]\n";
-  CHECK(judged(rule, {{"x.js", "open();\n"}, {"test/y.js", "close();\nopen();\n"}}) == Lines{"x.js:1 warning x/rule: m"});
+  const std::string rule =
+      "message = \"m\"\n[judge]\neach = \"call\"\nwhere = { name = \"open\" }\nunless = [{ fact = \"call\", name = "
+      "\"close\" }]\n";
+  CHECK(judged(rule, {{"x.js", "open();\n"}, {"test/y.js", "close();\nopen();\n"}}) ==
+        Lines{"x.js:1 warning x/rule: m"});
 }
 
 TEST_CASE("a gate asks what the component is") {
   const std::string rule = "message = \"m\"\n[judge]\neach = \"call\"\ngate = [\"http-service\"]\n";
   CHECK(judged(rule, {{"package.json", "{}"}, {"x.js", "open();\n"}}).empty());
-  CHECK(judged(rule, {{"package.json", "{\"dependencies\": {\"express\": \"4\"}}"}, {"x.js", "open();\n"}}).size() == 1);
+  CHECK(judged(rule, {{"package.json", "{\"dependencies\": {\"express\": \"4\"}}"}, {"x.js", "open();\n"}}).size() ==
+        1);
 }
 
 TEST_CASE("per collapses, at moves, related tells the rest") {
   const std::string rule =
-      "message = \"${count} calls: ${all.name}\"\n[judge]\neach = \"call\"\nper = \"component\"\nat = [{ fact = \"function\" }]\n"
+      "message = \"${count} calls: ${all.name}\"\n[judge]\neach = \"call\"\nper = \"component\"\nat = [{ fact = "
+      "\"function\" }]\n"
       "related = \"here: ${name}\"\n";
   Files data = facts;
   data["rules/x/rule/rule.toml"] = "title = \"T\"\nchecklist = \"security\"\n" + rule;
@@ -111,14 +128,17 @@ TEST_CASE("per collapses, at moves, related tells the rest") {
 }
 
 TEST_CASE("severity cases, lets and silences") {
-  CHECK(judged("message = \"m ${how}\"\n[judge]\neach = \"call\"\n[[let]]\nname = \"how\"\nmap = \"guards\"\nkey = \"${name}\"\n"
+  CHECK(judged("message = \"m ${how}\"\n[judge]\neach = \"call\"\n[[let]]\nname = \"how\"\nmap = \"guards\"\nkey = "
+               "\"${name}\"\n"
                "[[severity-case]]\nis = \"error\"\nwhere = { how = true }\n",
                {{"a.js", "check();\nother();\n"}}) ==
         Lines{"a.js:1 error x/rule: m verified", "a.js:2 warning x/rule: m ${how}"});
   Files data = facts;
   data["rules/x/loud/rule.toml"] =
-      "title = \"T\"\nmessage = \"loud\"\nchecklist = \"security\"\nsilences = [\"x/quiet\"]\n[judge]\neach = \"call\"\nwhere = { name = \"a\" }\n";
-  data["rules/x/quiet/rule.toml"] = "title = \"T\"\nmessage = \"quiet\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\n";
+      "title = \"T\"\nmessage = \"loud\"\nchecklist = \"security\"\nsilences = [\"x/quiet\"]\n[judge]\neach = "
+      "\"call\"\nwhere = { name = \"a\" }\n";
+  data["rules/x/quiet/rule.toml"] =
+      "title = \"T\"\nmessage = \"quiet\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\n";
   CHECK(MiniEngine(data).check({{"a.js", "a();\nb();\n"}}) ==
         Lines{"a.js:1 warning x/loud: loud", "a.js:2 warning x/quiet: quiet"});
 }
@@ -126,7 +146,8 @@ TEST_CASE("severity cases, lets and silences") {
 TEST_CASE("absence is not claimed while something was not read") {
   Files data = facts;
   data["rules/x/rule/rule.toml"] =
-      "title = \"T\"\nmessage = \"m\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\nunless = [{ fact = \"function\" }]\n";
+      "title = \"T\"\nmessage = \"m\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\nunless = [{ fact = "
+      "\"function\" }]\n";
   const MiniEngine mini(data);
   const auto matches = match_all(mini.engine, {{"a.js", "open();\n"}});
   ReportOptions options;
@@ -137,7 +158,8 @@ TEST_CASE("absence is not claimed while something was not read") {
 
 TEST_CASE("a fingerprint stays when lines move and code is reformatted, and differs for equal findings") {
   Files data = facts;
-  data["rules/x/rule/rule.toml"] = "title = \"T\"\nmessage = \"m\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\n";
+  data["rules/x/rule/rule.toml"] =
+      "title = \"T\"\nmessage = \"m\"\nchecklist = \"security\"\n[judge]\neach = \"call\"\n";
   const MiniEngine mini(data);
   const auto prints = [&](const char* text) {
     std::vector<std::string> all;

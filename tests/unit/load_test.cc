@@ -33,25 +33,33 @@ TEST_CASE("a mistake in rule.toml is told with line, column and the word that wa
     std::string text;
     const char* told;
   } rows[] = {
-      {"title = \"T\"\nmesage = \"m\"\nchecklist = \"tls\"\n", "rules/x/r/rule.toml:2:10: unknown key `mesage`; was `message` meant?"},
+      {"title = \"T\"\nmesage = \"m\"\nchecklist = \"tls\"\n",
+       "rules/x/r/rule.toml:2:10: unknown key `mesage`; was `message` meant?"},
       {"title = \"T\"\nchecklist = \"tls\"\n", "a rule needs a `title` and a `message`"},
       {std::string(good) + "severity = \"fatal\"\n", "`severity` is \"fatal\" but must be one of warning error info"},
-      {"title = \"T\"\nmessage = \"m\"\nchecklist = \"ssl\"\n", "`checklist` must be one of hosting tls secrets cicd monitoring security"},
+      {"title = \"T\"\nmessage = \"m\"\nchecklist = \"ssl\"\n",
+       "`checklist` must be one of hosting tls secrets cicd monitoring security"},
       {std::string(good) + "[judge]\neach = \"rout\"\n", "nothing states a fact \"rout\"; was \"route\" meant?"},
       {std::string(good) + "[judge]\nunless = [{ within = \"component\" }]\n", "a clause needs `fact = \"kind\"`"},
-      {std::string(good) + "[judge]\nunless = [{ fact = \"route\", within = \"galaxy\" }]\n", "`within` is \"galaxy\" but must be one of"},
+      {std::string(good) + "[judge]\nunless = [{ fact = \"route\", within = \"galaxy\" }]\n",
+       "`within` is \"galaxy\" but must be one of"},
       {std::string(good) + "[judge]\neach = \"route\"\nwhere = { path = \"re:(\" }\n", "bad regular expression"},
-      {std::string(good) + "[judge]\neach = \"route\"\nwhere = { path = \"in:wrods\" }\n", "there is no dictionary \"wrods\"; was \"words\" meant?"},
+      {std::string(good) + "[judge]\neach = \"route\"\nwhere = { path = \"in:wrods\" }\n",
+       "there is no dictionary \"wrods\"; was \"words\" meant?"},
       {std::string(good) + "[[fix]]\ntitle = \"f\"\n", "a fix needs at least one [[fix.edit]]"},
       {std::string(good) + "[[fix]]\ntitle = \"f\"\n[[fix.edit]]\nwith = \"x\"\n", "an edit needs one verb"},
-      {std::string(good) + "[[fix]]\ntitle = \"f\"\n[[fix.edit]]\nbefore = \"@primary\"\ntemplate = \"fixes/none.js\"\n", "there is no file `fixes/none.js`"},
+      {std::string(good) +
+           "[[fix]]\ntitle = \"f\"\n[[fix.edit]]\nbefore = \"@primary\"\ntemplate = \"fixes/none.js\"\n",
+       "there is no file `fixes/none.js`"},
       {"title = ", "rules/x/r/rule.toml:1:"},
-      {"title = 1\nmessage = \"m\"\nchecklist = \"tls\"\n", "rules/x/r/rule.toml:1:9: `title` must be a text in quotes"},
+      {"title = 1\nmessage = \"m\"\nchecklist = \"tls\"\n",
+       "rules/x/r/rule.toml:1:9: `title` must be a text in quotes"},
   };
   for (const auto& row : rows) {
-    const auto problems = problems_of({{"rules/x/r/rule.toml", row.text},
-                                       {"facts/dictionaries/words.toml", "words = [\"a\"]\n"},
-                                       {"facts/javascript/routes.scm", "((call_expression) @fact (#fact! \"route\"))\n"}});
+    const auto problems =
+        problems_of({{"rules/x/r/rule.toml", row.text},
+                     {"facts/dictionaries/words.toml", "words = [\"a\"]\n"},
+                     {"facts/javascript/routes.scm", "((call_expression) @fact (#fact! \"route\"))\n"}});
     CHECK_MESSAGE(mentions(problems, row.told), row.text << " gave " << (problems.empty() ? "nothing" : problems[0]));
   }
 }
@@ -76,8 +84,10 @@ TEST_CASE("a mistake in a pattern is told with its place") {
 }
 
 TEST_CASE("one broken pattern file does not silence the others") {
-  const Files data = {{"rules/x/bad/rule.toml", good},  {"rules/x/bad/javascript.scm", "((nonsense) @primary)\n"},
-                      {"rules/x/good/rule.toml", good}, {"rules/x/good/javascript.scm", "((call_expression) @primary)\n"}};
+  const Files data = {{"rules/x/bad/rule.toml", good},
+                      {"rules/x/bad/javascript.scm", "((nonsense) @primary)\n"},
+                      {"rules/x/good/rule.toml", good},
+                      {"rules/x/good/javascript.scm", "((call_expression) @primary)\n"}};
   CHECK(MiniEngine(data).check({{"a.js", "f();\n"}}) == std::vector<std::string>{"a.js:1 warning x/good: m"});
 }
 

@@ -15,10 +15,12 @@ namespace {
 
 const Files folder = {
     {"rules/house/no-alert/rule.toml",
-     "title = \"Alerts\"\nmessage = \"Users are stopped by `${name}`\"\nseverity = \"error\"\nchecklist = \"monitoring\"\n"
+     "title = \"Alerts\"\nmessage = \"Users are stopped by `${name}`\"\nseverity = \"error\"\nchecklist = "
+     "\"monitoring\"\n"
      "[[fix]]\ntitle = \"Log it\"\nclass = \"auto\"\n[[fix.edit]]\nreplace = \"@name\"\nwith = \"console.log\"\n"},
     {"rules/house/no-alert/README.md", "# Why it matters\n\nNobody likes them.\n"},
-    {"rules/house/no-alert/javascript.scm", "((call_expression function: (identifier) @name) @primary (#eq? @name \"alert\"))\n"},
+    {"rules/house/no-alert/javascript.scm",
+     "((call_expression function: (identifier) @name) @primary (#eq? @name \"alert\"))\n"},
     {"rules/house/no-alert/examples/page.js", "alert(\"hi\");\n// <- house/no-alert\nconsole.log(\"hi\");\n"},
     {"rules/house/no-alert/examples/page.js.fixed", "console.log(\"hi\");\nconsole.log(\"hi\");\n"},
     {"rules/house/no-alert/examples/not-a-method.js", "dialog.alert(\"hi\");\n"},

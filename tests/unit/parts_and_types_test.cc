@@ -39,22 +39,26 @@ constexpr auto go_input = R"scm(
 TEST_CASE("a part belongs to the smallest fact around it; what is around belongs to all inside") {
   const std::string patterns =
       "((call function: (identifier) @_f) @fact (#eq? @_f \"listen\") (#fact! \"listen\"))\n"
-      "((keyword_argument name: (identifier) @_n value: (integer) @port) @fact (#eq? @_n \"port\") (#fact! \"listen_part\"))\n"
+      "((keyword_argument name: (identifier) @_n value: (integer) @port) @fact (#eq? @_n \"port\") (#fact! "
+      "\"listen_part\"))\n"
       "((if_statement) @fact (#fact! \"listen_around\" \"guarded\" \"main\"))\n";
-  CHECK(judged("python", patterns, "message = \"${port} ${guarded}\"\n[judge]\neach = \"listen\"\nwhere = { port = true }\n",
+  CHECK(judged("python", patterns,
+               "message = \"${port} ${guarded}\"\n[judge]\neach = \"listen\"\nwhere = { port = true }\n",
                {{"a.py", "listen(app, host=h, port=80)\nif main:\n    listen(port=81)\nlisten(app)\n"}}) ==
         Lines{"a.py:1 warning x/rule: 80 ${guarded}", "a.py:3 warning x/rule: 81 main"});
 }
 
 TEST_CASE("a part of a capture keeps its own text and place") {
-  const std::string patterns = "((string (string_content) @address) @fact (#part! @address \"[0-9]+$\") (#fact! \"listen\"))\n";
+  const std::string patterns =
+      "((string (string_content) @address) @fact (#part! @address \"[0-9]+$\") (#fact! \"listen\"))\n";
   CHECK(judged("python", patterns, "message = \"${address}\"\n[judge]\neach = \"listen\"\nwhere = { address = true }\n",
                {{"a.py", "a = ':8080'\nb = 'none'\n"}}) == Lines{"a.py:1 warning x/rule: 8080"});
 }
 
 TEST_CASE("an input is judged only when the type it is read into is known and has no checks") {
   const std::string rule = "message = \"${name}\"\n[judge]\neach = \"input\"\n";
-  const std::string types = "package a\ntype Plain struct { A int }\ntype Checked struct { A int `binding:\"required\"` }\n";
+  const std::string types =
+      "package a\ntype Plain struct { A int }\ntype Checked struct { A int `binding:\"required\"` }\n";
   const auto lines = [&](const std::string& body) {
     return judged("go", go_input, rule, {{"a.go", types + "func f() {\n" + body + "\n}\n"}});
   };

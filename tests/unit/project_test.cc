@@ -18,7 +18,8 @@ namespace {
 // A folder that is gone when the test is over.
 class Folder {
  public:
-  explicit Folder(const Files& files) : path_(fs::temp_directory_path() / ("lastmile-test-" + std::to_string(++number))) {
+  explicit Folder(const Files& files)
+      : path_(fs::temp_directory_path() / ("lastmile-test-" + std::to_string(++number))) {
     fs::remove_all(path_);
     fs::create_directories(path_);
     write("lastmile.toml", "root = true\n");
@@ -52,14 +53,23 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a walk honours ignore files, leaves out git and node_modules, and follows no link") {
-  const Folder folder({{"a.js", ""}, {".gitignore", "*.log\nout/\n"}, {"x.log", ""}, {"out/b.js", ""},
-                       {"sub/.gitignore", "!keep.log\n"}, {"sub/keep.log", ""}, {"node_modules/c.js", ""}, {".git/config", ""}});
+  const Folder folder({{"a.js", ""},
+                       {".gitignore", "*.log\nout/\n"},
+                       {"x.log", ""},
+                       {"out/b.js", ""},
+                       {"sub/.gitignore", "!keep.log\n"},
+                       {"sub/keep.log", ""},
+                       {"node_modules/c.js", ""},
+                       {".git/config", ""}});
   fs::create_directory_symlink(folder.path(), folder.path() / "loop");
-  CHECK(walk_files(folder.path()).files == Names{".gitignore", "a.js", "lastmile.toml", "sub/.gitignore", "sub/keep.log"});
+  CHECK(walk_files(folder.path()).files ==
+        Names{".gitignore", "a.js", "lastmile.toml", "sub/.gitignore", "sub/keep.log"});
 }
 
 TEST_CASE("a file that cannot be analysed is named with its reason, and the rest is checked") {
-  const Folder folder({{"utf16.js", std::string("\xff\xfe""a\0", 4)},
+  const Folder folder({{"utf16.js", std::string("\xff\xfe"
+                                                "a\0",
+                                                4)},
                        {"nul.js", std::string("a\0b", 3)},
                        {"big.js", std::string(file_size_cap + 1, 'x')},
                        {"picture.png", std::string("\x89PNG\0", 5)},
@@ -76,7 +86,8 @@ TEST_CASE("a file that cannot be analysed is named with its reason, and the rest
 }
 
 TEST_CASE("a checked folder gets context from the files above it, and reports only its own") {
-  const Folder folder({{"package.json", "{}"}, {".github/workflows/ci.yml", "on: push\n"}, {"api/a.js", ""}, {"web/b.js", ""}});
+  const Folder folder(
+      {{"package.json", "{}"}, {".github/workflows/ci.yml", "on: push\n"}, {"api/a.js", ""}, {"web/b.js", ""}});
   const Project project = open(folder, "api");
   CHECK(project.files == Names{".github/workflows/ci.yml", "api/a.js", "lastmile.toml", "package.json"});
   CHECK(project.is_reported("api/a.js"));
@@ -86,8 +97,10 @@ TEST_CASE("a checked folder gets context from the files above it, and reports on
 
 TEST_CASE("the nearest lastmile.toml wins, key by key") {
   std::vector<Problem> problems;
-  const Configs configs({read_config("[rules]\n\"tls/*\" = \"off\"\n\"cicd/x\" = \"error\"\n", "", "lastmile.toml", problems),
-                         read_config("[rules]\n\"tls/cookie\" = \"info\"\n[ignore]\npaths = [\"old/**\"]\n", "api", "api/lastmile.toml", problems)});
+  const Configs configs(
+      {read_config("[rules]\n\"tls/*\" = \"off\"\n\"cicd/x\" = \"error\"\n", "", "lastmile.toml", problems),
+       read_config("[rules]\n\"tls/cookie\" = \"info\"\n[ignore]\npaths = [\"old/**\"]\n", "api", "api/lastmile.toml",
+                   problems)});
   CHECK(problems.empty());
   CHECK(configs.severity("tls/cookie", "web/a.js", Severity::warning) == Severity::off);
   CHECK(configs.severity("tls/cookie", "api/a.js", Severity::warning) == Severity::info);
@@ -103,7 +116,8 @@ TEST_CASE("a mistake in lastmile.toml is told with its place") {
     const char* text;
     const char* told;
   } rows[] = {
-      {"[rules]\n\"tls/x\" = \"loud\"\n", "lastmile.toml:2:11: \"tls/x\" must be \"off\", \"info\", \"warning\" or \"error\""},
+      {"[rules]\n\"tls/x\" = \"loud\"\n",
+       "lastmile.toml:2:11: \"tls/x\" must be \"off\", \"info\", \"warning\" or \"error\""},
       {"[rules]\nport = \"off\"\n", "\"port\" is no rule"},
       {"[ignored]\npaths = []\n", "unknown key `ignored`; was `ignore` meant?"},
       {"[[allow]]\nrule = \"tls/x\"\n", "[[allow]] needs a `reason`"},

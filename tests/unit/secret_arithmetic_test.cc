@@ -29,10 +29,9 @@ std::string hex(const Sha256Digest& digest) {
 TEST_CASE("keywords are found wherever they overlap, in any case") {
   const std::vector<std::string> words = {"he", "she", "his", "hers", ""};
   std::vector<std::pair<std::size_t, std::string>> found;
-  AhoCorasick(words).for_each(
-      "uSHErs \xff HIS", [&](std::size_t at, std::uint32_t word) { found.emplace_back(at, words[word]); });
-  const std::vector<std::pair<std::size_t, std::string>> expected = {
-      {1, "she"}, {2, "he"}, {2, "hers"}, {9, "his"}};
+  AhoCorasick(words).for_each("uSHErs \xff HIS",
+                              [&](std::size_t at, std::uint32_t word) { found.emplace_back(at, words[word]); });
+  const std::vector<std::pair<std::size_t, std::string>> expected = {{1, "she"}, {2, "he"}, {2, "hers"}, {9, "his"}};
   CHECK(found == expected);
 }
 
@@ -49,13 +48,11 @@ TEST_CASE("SHA-256 and HMAC agree with FIPS 180-4 and RFC 4231") {
   CHECK(hex(sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(hex(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")) ==
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
-  CHECK(hex(sha256(std::string(1000000, 'a'))) ==
-        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+  CHECK(hex(sha256(std::string(1000000, 'a'))) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
   CHECK(hex(hmac_sha256("Jefe", "what do ya want for nothing?")) ==
         "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
-  CHECK(
-      hex(hmac_sha256(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")) ==
-      "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+  CHECK(hex(hmac_sha256(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")) ==
+        "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
 TEST_CASE("the checksum of a token is its CRC-32 in base 62") {

@@ -5,8 +5,8 @@
 #include <map>
 #include <string>
 
-#include "secrets/surroundings.h"
 #include "secrets/secret_example.h"
+#include "secrets/surroundings.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {

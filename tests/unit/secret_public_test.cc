@@ -60,16 +60,13 @@ TEST_CASE("keys that are public by design are shown as such, with the reason") {
       {"posthog-project-key", "posthog: " + match("phc_[A-Za-z0-9]{43}")},
       {"datadog-client-token", "clientToken: " + match("pub[0-9a-f]{32}")},
       {"newrelic-browser-key", "licenseKey: " + match("NRJS-[0-9a-f]{19}")},
-      {"langfuse-public-key",
-       "key: " + match("pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")},
-      {"error-tracking-dsn",
-       "dsn: " + match("https://[0-9a-f]{32}@o[0-9]{6}\\.ingest\\.sentry\\.io/[0-9]{7}")},
+      {"langfuse-public-key", "key: " + match("pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")},
+      {"error-tracking-dsn", "dsn: " + match("https://[0-9a-f]{32}@o[0-9]{6}\\.ingest\\.sentry\\.io/[0-9]{7}")},
       {"mapbox-public-token", "token: " + match("pk\\.eyJ[A-Za-z0-9]{60}\\.[A-Za-z0-9]{22}")},
-      {"google-oauth-client-id",
-       "client: " + match("[1-9]{12}-[a-z0-9]{32}\\.apps\\.googleusercontent\\.com")},
+      {"google-oauth-client-id", "client: " + match("[1-9]{12}-[a-z0-9]{32}\\.apps\\.googleusercontent\\.com")},
       {"github-app-client-id", "client: " + match("Iv1\\.[0-9a-f]{16}")},
-      {"azurite-account-key", "AccountName=devstoreaccount1;AccountKey=" +
-                                  match("Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1[A-Za-z0-9]{54}==")},
+      {"azurite-account-key",
+       "AccountName=devstoreaccount1;AccountKey=" + match("Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1[A-Za-z0-9]{54}==")},
       {"cosmos-emulator-key", "Key=" + match("C2y6yDjf5/R[A-Za-z0-9]{75}==")},
       {"hardhat-account", "DEPLOYER_PRIVATE_KEY=0x" + match("ac0974bec39a17e3[0-9a-f]{48}")},
   };
@@ -80,8 +77,7 @@ TEST_CASE("keys that are public by design are shown as such, with the reason") {
 }
 
 TEST_CASE("a public name clears a value that has no shape of its own") {
-  const std::string hex = match("[0-9a-f]{32}"), uuid = example("railway-token"),
-                    hash = match("[0-9a-f]{64}");
+  const std::string hex = match("[0-9a-f]{32}"), uuid = example("railway-token"), hash = match("[0-9a-f]{64}");
   const std::vector<std::string> table = {
       "amplitude.datadog_app.api_key = \"" + hex + "\"\nDATADOG_APP_ID = \"" + hex + "\"",
       "HEROKU_API_CLIENT_ID = \"" + uuid + "\"",
@@ -149,8 +145,7 @@ TEST_CASE("placeholders and published samples are silent") {
     CAPTURE(text);
     CHECK(found_in(text) == "");
   }
-  CHECK(found_in("k = " + real) ==
-        "openrouter-key");  // the table would prove nothing if everything were silent
+  CHECK(found_in("k = " + real) == "openrouter-key");  // the table would prove nothing if everything were silent
 }
 
 TEST_CASE("hashes, identifiers and blobs are silent") {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "secrets/surroundings.h"
 #include "secrets/secret_example.h"
+#include "secrets/surroundings.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {
@@ -21,8 +21,7 @@ std::string example(std::string_view id, std::uint64_t seed = 4) {
 
 std::string stripe(std::string_view kind) {
   Dice dice(21);
-  return "sk_" + std::string(kind) + "_" +
-         dice.text(24, "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789");
+  return "sk_" + std::string(kind) + "_" + dice.text(24, "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789");
 }
 
 SecretHit only_hit(const std::vector<SecretHit>& hits) {
@@ -112,8 +111,7 @@ TEST_CASE("severity follows the value and the place") {
     std::string text, path;
     SecretSeverity severity;
   };
-  const std::string live = "k=" + stripe("live"), test = "k=" + stripe("test"),
-                    groq = "k=" + example("groq-key");
+  const std::string live = "k=" + stripe("live"), test = "k=" + stripe("test"), groq = "k=" + example("groq-key");
   const std::string maps = "AIza" + example("groq-key").substr(4, 35);
   std::string cut = "k=" + example("github-token");
   cut.back() = cut.back() == 'a' ? 'b' : 'a';
@@ -141,8 +139,7 @@ TEST_CASE("tests are one step milder, except for live keys") {
   SecretInput input;
   input.whole_text = input.test_path = true;
   input.path = "tests/pay.conf";
-  const std::string live = "k=" + stripe("live"), test = "k=" + stripe("test"),
-                    groq = "k=" + example("groq-key");
+  const std::string live = "k=" + stripe("live"), test = "k=" + stripe("test"), groq = "k=" + example("groq-key");
   const auto severity = [&](const std::string& text) {
     input.bytes = text;
     return only_hit(shipped_secret_scanner().scan(input)).severity;
@@ -181,8 +178,7 @@ TEST_CASE("passwords in URLs count by password and host") {
   CHECK(found_in(url("orders", "db")) == "");
   const std::string text = url("Vq7mK2xR9t", "db.corp.net");
   const SecretHit hit = only_hit(scan_config(text));
-  CHECK(text.substr(hit.range.begin, hit.range.size()) ==
-        text.substr(3, text.size() - 4));  // the whole URL moves
+  CHECK(text.substr(hit.range.begin, hit.range.size()) == text.substr(3, text.size() - 4));  // the whole URL moves
 }
 
 TEST_CASE("a private key is its block, whether its lines are real or escaped") {
@@ -221,16 +217,14 @@ TEST_CASE("a text without an end, without lines or without sense is read like an
 
 TEST_CASE("a token longer than the window is taken whole") {
   Dice dice(3);
-  const std::string token =
-      token_example("{\"sub\":\"" + dice.text(4000, "abcdefghkmXYZ2379") + "\"}", 86, dice);
+  const std::string token = token_example("{\"sub\":\"" + dice.text(4000, "abcdefghkmXYZ2379") + "\"}", 86, dice);
   const std::string text = "t = '" + token + "';" + std::string(9000, ' ');
   CHECK(only_hit(scan_config(text)).range.size() == token.size());
 }
 
 TEST_CASE("a token that has been over for a year is none") {
   Dice dice(3);
-  const std::string text =
-      "t = '" + token_example(R"({"sub":"orders-service","exp":1700000000})", 86, dice) + "'";
+  const std::string text = "t = '" + token_example(R"({"sub":"orders-service","exp":1700000000})", 86, dice) + "'";
   SecretInput input;
   input.bytes = text;
   input.whole_text = true;

@@ -39,43 +39,57 @@ TEST_CASE("each statement changes the schema") {
       {"create table a (id int);", {"public.a false"}},
       {"CREATE TABLE IF NOT EXISTS Public.A (id int);", {"public.a false"}},
       {"create unlogged table a (id int); create temp table b (id int); create global temporary table c (id int);", {}},
-      {"create table \"Users\" (id int); create table \"order\" (id int);", {"public.\"Users\" false", "public.\"order\" false"}},
+      {"create table \"Users\" (id int); create table \"order\" (id int);",
+       {"public.\"Users\" false", "public.\"order\" false"}},
       {"create table x.a (id int); create table a (id int);", {"public.a false", "x.a false"}},
       {"create table a (id int); alter table a enable row level security;", {"public.a true"}},
       {"create table a (id int); ALTER TABLE ONLY public.a ENABLE ROW LEVEL SECURITY;", {"public.a true"}},
-      {"create table a (id int); alter table if exists a add column b int, enable row level security;", {"public.a true"}},
+      {"create table a (id int); alter table if exists a add column b int, enable row level security;",
+       {"public.a true"}},
       {"create table a (id int); alter table a force row level security;", {"public.a false"}},
       {"create table a (id int); alter table a enable row level security; alter table a disable row level security;",
        {"public.a false disabled=true"}},
-      {"create table a (id int); alter table a enable row level security; create table if not exists a (id int);", {"public.a true"}},
-      {"create table a (id int); alter table a enable row level security; drop table a; create table a (id int);", {"public.a false"}},
+      {"create table a (id int); alter table a enable row level security; create table if not exists a (id int);",
+       {"public.a true"}},
+      {"create table a (id int); alter table a enable row level security; drop table a; create table a (id int);",
+       {"public.a false"}},
       {"create table a (id int); create table b (id int); drop table if exists a, b cascade;", {}},
-      {"create table a (id int); alter table a enable row level security; alter table a rename to b;", {"public.b true"}},
+      {"create table a (id int); alter table a enable row level security; alter table a rename to b;",
+       {"public.b true"}},
       {"create table a (id int); alter table a rename column id to key;", {"public.a false"}},
       {"create table a (id int); alter table a set schema hidden;", {"hidden.a false"}},
-      {"create table a (id int); create policy p on a for select using (true); create policy \"q r\" on public.a for all to anon;",
+      {"create table a (id int); create policy p on a for select using (true); create policy \"q r\" on public.a for "
+       "all to anon;",
        {"public.a false policies=2"}},
       {"create table a (id int); create policy p on a using (true); drop policy if exists p on a;", {"public.a false"}},
-      {"create table a (id int); create policy p on a using (true); alter policy p on a using (false);", {"public.a false policies=1"}},
+      {"create table a (id int); create policy p on a using (true); alter policy p on a using (false);",
+       {"public.a false policies=1"}},
       {"create table a (id int); revoke all on a from anon, authenticated;", {"public.a false revoked=true"}},
       {"create table a (id int); revoke all on table public.a from public;", {"public.a false revoked=true"}},
-      {"create table a (id int); revoke all on all tables in schema public from anon; grant all on a to anon;", {"public.a false"}},
+      {"create table a (id int); revoke all on all tables in schema public from anon; grant all on a to anon;",
+       {"public.a false"}},
       {"create table a (id int); revoke insert on a from anon;", {"public.a false"}},
       {"create table a (id int); revoke all on a from postgres;", {"public.a false"}},
-      {"alter default privileges in schema public revoke all on tables from anon; create table a (id int);", {"public.a false revoked=true"}},
-      {"create table a (id int); alter default privileges in schema public revoke all on tables from anon;", {"public.a false"}},
-      {"alter default privileges for role x in schema other revoke all privileges on tables from anon; create table a (id int);",
+      {"alter default privileges in schema public revoke all on tables from anon; create table a (id int);",
+       {"public.a false revoked=true"}},
+      {"create table a (id int); alter default privileges in schema public revoke all on tables from anon;",
        {"public.a false"}},
-      {"alter default privileges revoke all on tables from anon; alter default privileges grant all on tables to anon; create table a (id int);",
+      {"alter default privileges for role x in schema other revoke all privileges on tables from anon; create table a "
+       "(id int);",
+       {"public.a false"}},
+      {"alter default privileges revoke all on tables from anon; alter default privileges grant all on tables to anon; "
+       "create table a (id int);",
        {"public.a false"}},
       {"create table a (id int) partition by range (id); create table b partition of a for values from (1) to (2);",
        {"public.a false", "public.b false partition=true"}},
       {"create table a (user_id uuid references auth.users (id), password text, check (length(password) > 3));",
        {"public.a false owner=user_id sensitive=password"}},
-      {"create table a (id int); alter table a add column owner_id uuid, add constraint f foreign key (owner_id) references users (id);",
+      {"create table a (id int); alter table a add column owner_id uuid, add constraint f foreign key (owner_id) "
+       "references users (id);",
        {"public.a false owner=owner_id"}},
       {"create table a (user_id bigint);", {"public.a false"}},
-      {"alter table nowhere enable row level security; drop table nowhere; create policy p on nowhere using (true);", {}},
+      {"alter table nowhere enable row level security; drop table nowhere; create policy p on nowhere using (true);",
+       {}},
   };
   for (const auto& row : rows) CHECK_MESSAGE(after(row.sql) == row.expected, row.sql);
 }
@@ -83,7 +97,8 @@ TEST_CASE("each statement changes the schema") {
 TEST_CASE("what no grammar reads does not lose the rest of the file") {
   const std::string create = "create table a (id int);\n", enable = "alter table a enable row level security;\n";
   const std::string between[] = {
-      "create or replace function f() returns trigger language plpgsql security definer set search_path = '' as $$\nbegin\n  return new;\nend;\n$$;\n",
+      "create or replace function f() returns trigger language plpgsql security definer set search_path = '' as "
+      "$$\nbegin\n  return new;\nend;\n$$;\n",
       "create function f() returns int as $body$ select 1; -- ' $body$ language sql;\n",
       "create view v with (security_invoker = on) as select * from a;\n",
       "insert into storage.buckets (id, public) values ('it''s; a', true);\n",
@@ -106,9 +121,11 @@ TEST_CASE("loops in DO blocks protect the tables they name, or all of them") {
     Lines expected;
   } rows[] = {
       {"do $$ begin alter table a enable row level security; end $$;", {"public.a true", "public.b false"}},
-      {"do $$ declare t text; begin foreach t in array array['a', 'public.b'] loop execute format('alter table %I enable row level security', t); end loop; end $$;",
+      {"do $$ declare t text; begin foreach t in array array['a', 'public.b'] loop execute format('alter table %I "
+       "enable row level security', t); end loop; end $$;",
        {"public.a true", "public.b true"}},
-      {"do $$ declare t record; begin for t in select tablename from pg_tables where schemaname = 'public' loop execute format('alter table %I enable row level security', t.tablename); end loop; end $$;",
+      {"do $$ declare t record; begin for t in select tablename from pg_tables where schemaname = 'public' loop "
+       "execute format('alter table %I enable row level security', t.tablename); end loop; end $$;",
        {"public.a true", "public.b true"}},
       {"do $$ begin execute 'alter table a enable row level security'; end $$;", {"public.a true", "public.b false"}},
       {"do $$ begin perform 1; end $$;", {"public.a false", "public.b false"}},
@@ -120,17 +137,21 @@ TEST_CASE("migrations run in the order of their numbers, and not those that go b
   const std::string create = "create table a (id int);", enable = "alter table a enable row level security;";
   const std::string disable = "alter table a disable row level security;", drop = "drop table a;";
   const Lines open = {"public.a false"}, closed = {"public.a true"}, reopened = {"public.a false disabled=true"};
-  CHECK(tables({{"migrations/2_b.sql", enable}, {"migrations/10_c.sql", disable}, {"migrations/1_a.sql", create}}) == reopened);
+  CHECK(tables({{"migrations/2_b.sql", enable}, {"migrations/10_c.sql", disable}, {"migrations/1_a.sql", create}}) ==
+        reopened);
   CHECK(tables({{"migrations/002_b.sql", enable}, {"migrations/1_a.sql", create}}) == closed);
   CHECK(tables({{"migrations/1.up.sql", create}, {"migrations/1.down.sql", drop}}) == open);
   CHECK(tables({{"migrations/1.sql", "-- +goose Up\n" + create + "\n-- +goose Down\n" + drop}}) == open);
   CHECK(tables({{"migrations/1.sql", "-- migrate:up\n" + create + "\n-- migrate:down\n" + drop}}) == open);
-  CHECK(tables({{"prisma/migrations/2_b/migration.sql", enable}, {"prisma/migrations/1_a/migration.sql", create}}) == closed);
+  CHECK(tables({{"prisma/migrations/2_b/migration.sql", enable}, {"prisma/migrations/1_a/migration.sql", create}}) ==
+        closed);
   CHECK(tables({{"schema.sql", create + enable}}) == closed);
   CHECK(tables({{"schema.sql", create + enable}, {"migrations/1.sql", create}}) == open);
   CHECK(tables({{"notes/query.sql", create}}).empty());
-  CHECK(tables({{"api/package.json", "{}"}, {"api/migrations/1.sql", create}, {"web/package.json", "{}"}, {"web/migrations/1.sql", create + enable}}) ==
-        Lines{"public.a false", "public.a true"});
+  CHECK(tables({{"api/package.json", "{}"},
+                {"api/migrations/1.sql", create},
+                {"web/package.json", "{}"},
+                {"web/migrations/1.sql", create + enable}}) == Lines{"public.a false", "public.a true"});
 }
 
 TEST_CASE("a fix's migration comes behind all others, each with a number of its own") {

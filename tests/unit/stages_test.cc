@@ -32,11 +32,15 @@ TEST_CASE("the user of a stage is its last, or that of the stage it builds on") 
       {"FROM node:20\nUSER 0\nCMD node a.js\n", {"0 - 0 - true - true"}},
       {"FROM node:20\nUSER 1000:1000\nCMD node a.js\n", {"0 - 1000 true true - true"}},
       {"FROM node:20\nUSER root:root\nCMD node a.js\n", {"0 - root - true - true"}},
-      {"FROM node:20 AS build\nUSER node\nFROM node:20\nCMD node a.js\n", {"0 - node true - - -", "1 - - - true - true"}},
-      {"FROM node:20 AS base\nUSER node\nFROM base\nCMD node a.js\n", {"0 - node true - - -", "1 0 node true true - true"}},
-      {"FROM node:20 AS base\nUSER node\nCMD node a.js\nFROM base AS last\n", {"0 - node true true - -", "1 0 node true true - true"}},
+      {"FROM node:20 AS build\nUSER node\nFROM node:20\nCMD node a.js\n",
+       {"0 - node true - - -", "1 - - - true - true"}},
+      {"FROM node:20 AS base\nUSER node\nFROM base\nCMD node a.js\n",
+       {"0 - node true - - -", "1 0 node true true - true"}},
+      {"FROM node:20 AS base\nUSER node\nCMD node a.js\nFROM base AS last\n",
+       {"0 - node true true - -", "1 0 node true true - true"}},
       {"FROM gcr.io/distroless/nodejs20-debian12:nonroot\nCMD a.js\n", {"0 - - true true - true"}},
-      {"FROM node:20 AS build\nRUN make\nFROM scratch AS out\nCOPY --from=build /a /\n", {"0 - - - - true -", "1 - - - - true true"}},
+      {"FROM node:20 AS build\nRUN make\nFROM scratch AS out\nCOPY --from=build /a /\n",
+       {"0 - - - - true -", "1 - - - - true true"}},
   };
   for (const auto& row : rows) CHECK_MESSAGE(stages(row.file) == row.expected, row.file);
 }
@@ -65,14 +69,22 @@ TEST_CASE("a copy of the whole context is told from others") {
     std::string copy;
     std::size_t contexts;
   } rows[] = {
-      {"COPY . .", 1},       {"COPY ./ /app/", 1},           {"COPY --chown=node:node . .", 1}, {"COPY [\".\", \"/app\"]", 1},
-      {"COPY * /app/", 1},   {"ADD . /app", 1},              {"COPY src ./src", 0},             {"COPY package.json .", 0},
-      {"COPY src test .", 0}, {"COPY --from=build . /app", 0},
+      {"COPY . .", 1},
+      {"COPY ./ /app/", 1},
+      {"COPY --chown=node:node . .", 1},
+      {"COPY [\".\", \"/app\"]", 1},
+      {"COPY * /app/", 1},
+      {"ADD . /app", 1},
+      {"COPY src ./src", 0},
+      {"COPY package.json .", 0},
+      {"COPY src test .", 0},
+      {"COPY --from=build . /app", 0},
   };
   for (const auto& row : rows) {
-    CHECK_MESSAGE(whole_facts({{"Dockerfile", "FROM node:20 AS build\nFROM node:20\n" + row.copy + "\nCMD node a.js\n"}},
-                              "docker_context", {"stage"})
-                          .size() == row.contexts,
-                  row.copy);
+    CHECK_MESSAGE(
+        whole_facts({{"Dockerfile", "FROM node:20 AS build\nFROM node:20\n" + row.copy + "\nCMD node a.js\n"}},
+                    "docker_context", {"stage"})
+                .size() == row.contexts,
+        row.copy);
   }
 }

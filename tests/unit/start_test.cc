@@ -65,14 +65,18 @@ TEST_CASE("scripts are put in for the commands that run them") {
 
 TEST_CASE("what starts the container or the platform's process wins over the manifest") {
   const std::string manifest = "{\"scripts\": {\"start\": \"node manifest.js\", \"prod\": \"node prod.js\"}}";
-  CHECK(started({{"package.json", manifest}, {"Procfile", "web: node procfile.js\nworker: node worker.js\n"}}) == "node procfile.js");
-  CHECK(started({{"package.json", manifest}, {"Dockerfile", "FROM node:20\nCMD [\"npm\", \"run\", \"prod\"]\n"}}) == "node prod.js");
-  CHECK(started({{"package.json", manifest}, {"Dockerfile", "FROM node:20\nCMD node docker.js\n"}, {"Procfile", "web: node procfile.js\n"}}) ==
-        "node docker.js");
+  CHECK(started({{"package.json", manifest}, {"Procfile", "web: node procfile.js\nworker: node worker.js\n"}}) ==
+        "node procfile.js");
+  CHECK(started({{"package.json", manifest}, {"Dockerfile", "FROM node:20\nCMD [\"npm\", \"run\", \"prod\"]\n"}}) ==
+        "node prod.js");
+  CHECK(started({{"package.json", manifest},
+                 {"Dockerfile", "FROM node:20\nCMD node docker.js\n"},
+                 {"Procfile", "web: node procfile.js\n"}}) == "node docker.js");
 }
 
 TEST_CASE("each component has a start of its own") {
   const Files files = {{"a/package.json", "{\"scripts\": {\"start\": \"npm run go\", \"go\": \"node a.js\"}}"},
                        {"b/package.json", "{\"scripts\": {\"start\": \"npm run go\", \"go\": \"node b.js\"}}"}};
-  CHECK(whole_facts(files, "start_command", {"expanded", "effective"}) == std::vector<std::string>{"node a.js true", "node b.js true"});
+  CHECK(whole_facts(files, "start_command", {"expanded", "effective"}) ==
+        std::vector<std::string>{"node a.js true", "node b.js true"});
 }

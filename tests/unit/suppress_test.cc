@@ -8,11 +8,12 @@ using namespace lastmile;
 
 namespace {
 
-const Files rule = {{"rules/x/call/rule.toml", "title = \"T\"\nmessage = \"m\"\nchecklist = \"tls\"\n"},
-                    {"rules/x/call/javascript.scm", "((call_expression) @primary)\n"},
-                    {"rules/x/state/rule.toml",
-                     "title = \"T\"\nmessage = \"${state} ${mistake}\"\nchecklist = \"tls\"\n[judge]\neach = \"suppression\"\n"
-                     "where = { state = \"not:used\" }\n"}};
+const Files rule = {
+    {"rules/x/call/rule.toml", "title = \"T\"\nmessage = \"m\"\nchecklist = \"tls\"\n"},
+    {"rules/x/call/javascript.scm", "((call_expression) @primary)\n"},
+    {"rules/x/state/rule.toml",
+     "title = \"T\"\nmessage = \"${state} ${mistake}\"\nchecklist = \"tls\"\n[judge]\neach = \"suppression\"\n"
+     "where = { state = \"not:used\" }\n"}};
 
 std::vector<std::string> check(const std::string& text) { return MiniEngine(rule).check({{"a.js", text}}); }
 
@@ -26,7 +27,8 @@ TEST_CASE("a suppression silences its rule on the next line, for a reason") {
   CHECK(check("// lastmile-ignore-next-line x/other, x/call -- two rules\nf();\n").empty());
   CHECK(check("// lastmile-ignore-file x/call -- a whole file\nf();\n\ng();\n").empty());
   CHECK(check("// lastmile-ignore-next-line x/call until 2026-06-15 -- the last day counts\nf();\n").empty());
-  CHECK(check("// lastmile-ignore-next-line x/call -- one\n// lastmile-ignore-next-line x/call -- two, stacked\nf();\n").empty());
+  CHECK(check("// lastmile-ignore-next-line x/call -- one\n// lastmile-ignore-next-line x/call -- two, stacked\nf();\n")
+            .empty());
 }
 
 TEST_CASE("what does not silence is said") {
@@ -35,7 +37,8 @@ TEST_CASE("what does not silence is said") {
   CHECK(check("// lastmile-ignore-next-line x/call until 2026-06-14 -- over\nf();\n") ==
         Lines{"a.js:1 warning x/state: expired ", "a.js:2 warning x/call: m"});
   CHECK(check("// lastmile-ignore-next-line x/call\nf();\n") ==
-        Lines{"a.js:1 warning x/state: malformed the reason is missing: write ` -- why` after the rule", "a.js:2 warning x/call: m"});
+        Lines{"a.js:1 warning x/state: malformed the reason is missing: write ` -- why` after the rule",
+              "a.js:2 warning x/call: m"});
   CHECK(check("// lastmile-ignore-next-line -- no rule\nf();\n") ==
         Lines{"a.js:1 warning x/state: malformed it names no rule", "a.js:2 warning x/call: m"});
   CHECK(check("// lastmile-ignore-next-line x/call until tomorrow -- when?\nf();\n")[0] ==
