@@ -31,6 +31,7 @@ bool QuietOutside::run_work() {
                           std::make_move_iterator(work_.begin() + static_cast<std::ptrdiff_t>(count)));
     work_.erase(work_.begin(), work_.begin() + static_cast<std::ptrdiff_t>(count));
     parallel_for(count, threads_, [&](std::size_t i) { now[i](); });
+    now_ += cost_;
     run_posted();
   }
   return any;

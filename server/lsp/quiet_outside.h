@@ -27,9 +27,12 @@ class QuietOutside : public Outside {
   void work(Task task) override { work_.push_back(std::move(task)); }
   void after(std::chrono::milliseconds delay, Task task) override { timers_.emplace(now_ + delay, std::move(task)); }
   void watch_process(std::int64_t, Task) override {}
+  std::chrono::milliseconds now() const override { return now_; }
   std::size_t threads() const override { return threads_; }
   std::string today() const override { return "2026-06-15"; }
 
+  // What every piece of work takes from now on, on this clock.
+  void set_cost(std::chrono::milliseconds cost) { cost_ = cost; }
   // Runs the work that is waiting and what follows from it, without turning the clock; false when nothing was waiting.
   bool run_work();
   // Turns the clock, running timers that fall due in their order, each followed by its work.
@@ -46,7 +49,7 @@ class QuietOutside : public Outside {
   std::deque<Task> posted_;  // guarded by mutex_
   std::deque<Task> work_;
   std::multimap<std::chrono::milliseconds, Task> timers_;
-  std::chrono::milliseconds now_{0};
+  std::chrono::milliseconds now_{0}, cost_{0};
 };
 
 }  // namespace lastmile::lsp

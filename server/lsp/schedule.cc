@@ -13,14 +13,11 @@ namespace lastmile::lsp {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds longest_pause{50};
 
 milliseconds pause_after(milliseconds cost) { return std::min(cost, longest_pause); }
-
-milliseconds since(Clock::time_point begin) { return std::chrono::duration_cast<milliseconds>(Clock::now() - begin); }
 
 // Runs `work` on the pool and `done` with its result on the session's thread. What `work` throws is logged, and `done`
 // gets nothing.
@@ -111,7 +108,7 @@ std::vector<std::string> take_views(Session& session, Folder& folder, Views view
   return files;
 }
 
-void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Overlay& overlay, Clock::time_point begin,
+void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Overlay& overlay, milliseconds begin,
              std::optional<Scan> scan) {
   folder->working = false;
   end_progress(session, *folder);
@@ -119,7 +116,7 @@ void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Over
   if (!scan || folder->stop.stop_requested()) {
     folder->given_up = true;
   } else {
-    if (folder->scanned()) folder->cost = since(begin);
+    if (folder->scanned()) folder->cost = session.outside.now() - begin;
     folder->known = std::move(scan->known);
     folder->evidence = std::move(scan->evidence);
     const std::vector<std::string> files = take_views(session, *folder, std::move(scan->views), overlay);
@@ -149,12 +146,12 @@ void start_scan(Session& session, const std::shared_ptr<Folder>& folder) {
   const Overlay overlay = job.options.overlay;
   run(
       session, [job = std::move(job)]() mutable { return scan_folder(std::move(job)); },
-      [&session, folder, overlay, begin = Clock::now()](std::optional<Scan> scan) {
+      [&session, folder, overlay, begin = session.outside.now()](std::optional<Scan> scan) {
         scanned(session, folder, overlay, begin, std::move(scan));
       });
 }
 
-void read(Session& session, const std::string& uri, const TextPtr& text, Clock::time_point begin, bool stopped,
+void read(Session& session, const std::string& uri, const TextPtr& text, milliseconds begin, bool stopped,
           std::optional<DocumentScan> scan) {
   Document* document = session.documents.find(uri);
   if (!document) return;
@@ -162,7 +159,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, Clock::
   work.working = false;
   const Place place = place_of(session, *document);
   if (!place.folder || !scan || stopped) return;
-  work.cost = since(begin);
+  work.cost = session.outside.now() - begin;
   document->tree = scan->tree;
   if (document->text != text) return plan_reading(session, *document);
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
@@ -184,7 +181,7 @@ void start_reading(Session& session, Document& document, const Place& place) {
   run(
       session, [job] { return scan_document(job); },
       [&session, uri = document.uri, text = document.text, stop = work.stop.get_token(),
-       begin = Clock::now()](std::optional<DocumentScan> scan) {
+       begin = session.outside.now()](std::optional<DocumentScan> scan) {
         read(session, uri, text, begin, stop.stop_requested(), std::move(scan));
       });
 }

@@ -96,6 +96,9 @@ class AsioOutside : public Outside {
       if (wait_for_exit(id)) asio::post(shared->loop, gone);
     }).detach();
   }
+  std::chrono::milliseconds now() const override {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+  }
   std::size_t threads() const override { return threads_; }
   std::string today() const override { return today_utc(); }
 

@@ -63,13 +63,16 @@ Place place_of(const Session& session, const Document& document) {
 }
 
 Place place_for(Session& session, const Document& document) {
-  const fs::path root = project_root(nearest_existing(document.path.parent_path()));
+  const fs::path above = nearest_existing(document.path.parent_path());
   if (const Place place = place_of(session, document); place.folder) {
-    const bool inner = !place.folder->loose && root != place.folder->root && is_below(root, place.folder->paths.front());
+    const auto root = marked_root(above);
+    const bool inner = root && !place.folder->loose && *root != place.folder->root &&
+                       is_below(*root, place.folder->paths.front());
     if (!inner) return place;
-    auto folder = new_folder(session, root, uri_of_path(root.generic_string()), false);
+    auto folder = new_folder(session, *root, uri_of_path(root->generic_string()), false);
     return {folder, folder->path_of(document.path)};
   }
+  const fs::path root = project_root(above);
   auto folder = loose_folder(session, document, root);
   return folder ? Place{folder, folder->path_of(document.path)} : Place{};
 }

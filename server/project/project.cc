@@ -24,13 +24,9 @@ bool says_root(const fs::path& folder) {
   return read_config(whole_text(folder / config_name), "", "", ignored).root;
 }
 
-// Up to a `root = true` or the git work tree; the folder itself when there is neither.
-fs::path root_above(const fs::path& folder) {
-  std::error_code error;
-  for (fs::path here = folder;; here = here.parent_path()) {
-    if (says_root(here) || fs::exists(here / ".git", error)) return here;
-    if (here == here.parent_path()) return folder;
-  }
+fs::path folder_at(const fs::path& path) {
+  const fs::path full = fs::canonical(path);
+  return fs::is_directory(full) ? full : full.parent_path();
 }
 
 std::vector<std::string> manifest_globs(const RuleSet& rules) {
@@ -150,10 +146,15 @@ bool Project::is_reported(std::string_view file) const {
                                          [&](const std::string& prefix) { return is_below(file, prefix); });
 }
 
-fs::path project_root(const fs::path& path) {
-  const fs::path full = fs::canonical(path);
-  return root_above(fs::is_directory(full) ? full : full.parent_path());
+std::optional<fs::path> marked_root(const fs::path& path) {
+  std::error_code error;
+  for (fs::path here = folder_at(path);; here = here.parent_path()) {
+    if (says_root(here) || fs::exists(here / ".git", error)) return here;
+    if (here == here.parent_path()) return std::nullopt;
+  }
 }
+
+fs::path project_root(const fs::path& path) { return marked_root(path).value_or(folder_at(path)); }
 
 Project open_settings(const fs::path& folder) {
   Project project;

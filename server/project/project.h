@@ -53,6 +53,8 @@ Project open_project(const std::filesystem::path& path, const RuleSet& rules,
 Project open_project(const std::vector<std::filesystem::path>& paths, const RuleSet& rules,
                      const std::optional<std::filesystem::path>& config, const Overlay& overlay = {});
 std::filesystem::path project_root(const std::filesystem::path& path);
+// The same when something says so: a work tree, a lastmile.toml with `root = true`.
+std::optional<std::filesystem::path> marked_root(const std::filesystem::path& path);
 
 // Only where it is and what its own lastmile.toml says: enough to load its rules, no file is listed.
 Project open_settings(const std::filesystem::path& folder);

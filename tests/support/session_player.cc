@@ -70,6 +70,7 @@ class Player {
   };
 
   void run(const SessionLine& line) {
+    if (line.verb == "app") return copy_app(line.rest);
     if (line.verb == "file") return write(line.rest, line.block);
     if (line.verb == "start") return start(line);
     if (line.verb == "open") return open(line);
@@ -85,6 +86,7 @@ class Player {
     if (line.verb == "wait") return outside_.settle();
     if (line.verb == "hold") return void(held_ = true);
     if (line.verb == "release") return void(held_ = false);
+    if (line.verb == "cost") return outside_.set_cost(std::chrono::milliseconds(std::stoi(line.rest)));
     if (line.verb == "clock") return outside_.turn(std::chrono::milliseconds(std::stoi(line.rest)));
     fail(line, "there is no `" + line.verb + "` in sessions");
   }
@@ -94,6 +96,10 @@ class Player {
   void write(const std::string& name, const std::string& text) {
     fs::create_directories((root_ / name).parent_path());
     std::ofstream(root_ / name, std::ios::binary) << text;
+  }
+
+  void copy_app(const std::string& name) {
+    fs::copy(fs::path(LASTMILE_SOURCE_DIR) / "tests/sessions/apps" / name, root_, fs::copy_options::recursive);
   }
 
   std::string uri(const std::string& name) const { return lsp::uri_of_path((root_ / name).generic_string()); }
@@ -244,19 +250,27 @@ class Player {
     std::string text = (space == std::string::npos ? "" : line.rest.substr(space + 1)) + line.block;
     const bool error = text.starts_with("error");
     if (error) text = text.substr(5);
-    const bool response = what.find_first_not_of("0123456789") == std::string::npos || what == "null";
+    const bool response =
+        what.find_first_not_of("0123456789") == std::string::npos || what == "null" || what.front() == '"';
+    const Json wanted = text.empty() ? Json() : Json::parse(text);
     for (Sent& sent : sent_) {
       const Json& message = sent.message;
       const bool match = response ? !message.contains("method") && message["id"].dump() == what
                                   : message.value("method", "") == what;
-      if (sent.seen || !match) continue;
+      if (sent.seen || !match || !is_about(message, wanted)) continue;
       sent.seen = true;
       const char* field = response ? error ? "error" : "result" : "params";
       if (!message.contains(field)) return fail(line, "came instead: " + lsp::dump(message));
       if (text.empty()) return;
-      return check(line, difference_of(Json::parse(text), message[field], ""));
+      return check(line, difference_of(wanted, message[field], ""));
     }
     fail(line, "nothing like that came; " + unseen());
+  }
+
+  // When a file is named, messages about others are not meant.
+  static bool is_about(const Json& message, const Json& wanted) {
+    if (!wanted.is_object() || !wanted.contains("uri") || !message.contains("params")) return true;
+    return message["params"].value("uri", Json()) == wanted["uri"];
   }
 
   void expect_nothing(const SessionLine& line) {

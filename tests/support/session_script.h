@@ -2,6 +2,7 @@
 //
 //   The first lines say what it shows.
 //
+//   app shop                             the files of tests/sessions/apps/shop
 //   file server.js                       a file of the workspace, the indented lines below
 //     const app = express();
 //   start {…}                            initialize and initialized, with these client capabilities; `start` alone: all
@@ -21,6 +22,7 @@
 //   text server.js                       its text, with the edits of the last action or applyEdit made
 //   wait                                 until nothing is left to do; every `<--` and `shows` waits before
 //   hold / release                       no waiting in between, and the clock stands
+//   cost 30                              every piece of work takes so long, in milliseconds, from here on
 //   clock 20                             the clock goes on by that many milliseconds, with the work that falls due
 //
 // JSON may go on over indented lines. Only the fields that are written are compared; a text "~abc" must contain abc.
