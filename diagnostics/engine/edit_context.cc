@@ -57,6 +57,11 @@ std::optional<std::uint32_t> EditContext::file_at(std::string_view at) {
   return found == bound_.end() ? subject_.file : found->second->file;
 }
 
+std::string EditContext::folder_at(std::string_view at) {
+  const std::string& path = facts().file(*file_at(at)).path;
+  return "/" + path.substr(0, path.rfind('/') + 1);
+}
+
 std::optional<Target> EditContext::target(std::string_view at) {
   const std::string_view name = at.substr(at.starts_with('@') ? 1 : 0);
   const auto dot = name.find('.');
