@@ -130,9 +130,13 @@ std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
       stop(value ? "it would have to copy a secret" : "nothing is known about `${" + std::string(name) + "}` here");
       return std::nullopt;
     }
+    pattern.remove_prefix(close + 1);
+    if (value->ours) {
+      append_value(value->value, result.text);
+      continue;
+    }
     result.text += std::string(mask_begin) + std::to_string(result.values.size()) + "_";
     result.values.push_back(value->value);
-    pattern.remove_prefix(close + 1);
   }
   result.text += pattern;
   std::erase(result.text, '\r');

@@ -96,12 +96,13 @@
 ; export class CreateUserDto { name: string; age?: number }: fields that no decorator checks, and where it is read into
 ((class_declaration
    name: (type_identifier) @of
-   body: (class_body (public_field_definition . name: (property_identifier) @name "?"? @optional type: (type_annotation (_) @type)) @fact))
- (#fact! "type_field"))
+   body: (class_body (public_field_definition . name: (property_identifier) @name "?"? @optional type: (type_annotation (_) @type)) @fact) @_body)
+ (#match? @_body "^\\{\\s*\\n")
+ (#fact! "class_field"))
 ((required_parameter
-   (decorator (call_expression function: (identifier) @_from))
+   (decorator (call_expression function: (identifier) @from))
    type: (type_annotation (type_identifier) @type)) @fact
- (#any-of? @_from "Body" "Query" "Param")
+ (#any-of? @from "Body" "Query" "Param")
  (#fact! "dto"))
 
 ; { controllers: [UsersController] } of a module
