@@ -1,5 +1,6 @@
 #include "models/bindings.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -48,12 +49,19 @@ void resolve(Fact& fact, const std::string& stem, const Fact& binding) {
   }
 }
 
+// Whether the place is inside every function that the declaration is inside.
+bool is_visible(const std::vector<Fact>& facts, Range declaration, Range place) {
+  return std::none_of(facts.begin(), facts.end(), [&](const Fact& fact) {
+    return fact.kind == "function" && fact.range.contains(declaration) && !fact.range.contains(place);
+  });
+}
+
 // `const options = { secure: true }` · `options.secure = true`: what is known of an object under a name. Nothing is,
 // when no option of that kind is among it: the name may mean something else.
 void take_options(const std::vector<Fact>& facts, Fact& fact, const std::string& stem, std::string_view name) {
   const Attribute* binding = fact.find(stem + "_binding");
   const Range object = fact.find(stem + "_object") ? fact.find(stem + "_object")->range : Range{};
-  if (!binding || object.empty() || fact.has(stem)) return;
+  if (!binding || object.empty() || fact.has(stem) || !is_visible(facts, object, fact.range)) return;
   const std::string kind = fact.kind + "_option";
   std::vector<Attribute> found;
   for (const Fact& option : facts) {
