@@ -164,7 +164,8 @@ FactBase derive(const RuleSet& rules, const FileMatchesList& files, const Surrou
   FactBase facts;
   const auto roots = component_roots(files);
   for (const auto& file : files) {
-    const std::uint32_t index = facts.add_file({file->path, component_of(file->path, roots), file->scope, file->language});
+    const std::uint32_t index =
+        facts.add_file({file->path, component_of(file->path, roots), file->scope, file->language});
     for (Fact fact : file->facts) {
       fact.file = index;
       facts.add(std::move(fact));

@@ -94,7 +94,8 @@ bool is_prose(std::string_view text, std::size_t at) {
   const auto newline = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
   const std::string_view before = text.substr(newline + 1, at - newline - 1);
   const auto odd = [&](char quote) { return std::count(before.begin(), before.end(), quote) % 2 != 0; };
-  return odd('"') || odd('\'') || before.find("//") != std::string_view::npos || before.find("# ") != std::string_view::npos;
+  return odd('"') || odd('\'') || before.find("//") != std::string_view::npos ||
+         before.find("# ") != std::string_view::npos;
 }
 
 const Fact* function_around(const std::vector<Fact>& facts, Range inside) {

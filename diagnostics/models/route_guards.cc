@@ -76,7 +76,8 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
 Protection RouteGuards::of_arguments(const Fact& around) const {
   Protection result;
   for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
-    if (around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
+    const bool of_one = argument->has("handler");  // see of_decorators
+    if (!of_one && around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
   }
   for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
     if (around.range.contains(limiter->range)) raise(result.limited, Held::yes);
