@@ -99,6 +99,19 @@
    body: (class_body (public_field_definition . name: (property_identifier) @name "?"? @optional type: (type_annotation (_) @type)) @fact) @_body)
  (#match? @_body "^\\{\\s*\\n")
  (#fact! "class_field"))
+; class Login { name: string }: no line of its own for a decorator
+((class_declaration
+   name: (type_identifier) @of
+   body: (class_body . (public_field_definition . name: (property_identifier))) @fact)
+ (#not-match? @fact "^\\{\\s*\\n")
+ (#fact! "crowded_class"))
+; class UpdateUserDto extends PartialType(CreateUserDto)
+((class_declaration
+   name: (type_identifier) @of
+   (class_heritage (extends_clause value: [(identifier) @base (call_expression arguments: (arguments . (identifier) @base))]))) @fact
+ (#fact! "class_base"))
+((class_declaration name: (type_identifier) @name) @fact
+ (#fact! "type"))
 ((required_parameter
    (decorator (call_expression function: (identifier) @from))
    type: (type_annotation (type_identifier) @type)) @fact
@@ -125,7 +138,7 @@
 
 ; create(@Body() dto: CreateUserDto)
 ((required_parameter
-   (decorator (call_expression function: (identifier) @_body arguments: (arguments . ")")))
+   (decorator (call_expression function: (identifier) @_body))
    pattern: (identifier) @name
    type: (type_annotation (type_identifier) @type)?) @fact
  (#eq? @_body "Body")
