@@ -46,6 +46,7 @@ struct Folder {
   std::stop_source stop;
   std::string progress;  // the token of the scan that is shown; empty for none
   bool progress_shown = false;
+  std::size_t progress_done = 0;  // files that the client was told of
   std::chrono::milliseconds cost{0};  // of the last scan after an edit
   std::vector<std::function<void()>> waiting;  // to run once it is settled
 

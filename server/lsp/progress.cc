@@ -13,7 +13,8 @@ void tell(Session& session, const Folder& folder, Json value) {
 }
 
 void report(Session& session, const std::shared_ptr<Folder>& folder, std::size_t done, std::size_t all) {
-  if (!folder->progress_shown) return;
+  if (!folder->progress_shown || done <= folder->progress_done) return;
+  folder->progress_done = done;
   tell(session, *folder,
        {{"kind", "report"},
         {"message", std::to_string(done) + " of " + std::to_string(all) + " files"},

@@ -1,24 +1,36 @@
 #include "lsp/quiet_outside.h"
 
+#include <iterator>
+#include <vector>
+
+#include "parallel.h"
+
 namespace lastmile::lsp {
 
 bool QuietOutside::run_posted() {
-  const bool any = !posted_.empty();
-  while (!posted_.empty()) {
-    const Task task = std::move(posted_.front());
-    posted_.pop_front();
+  bool any = false;
+  while (true) {
+    Task task;
+    {
+      const std::lock_guard lock(mutex_);
+      if (posted_.empty()) return any;
+      task = std::move(posted_.front());
+      posted_.pop_front();
+    }
     task();
+    any = true;
   }
-  return any;
 }
 
 bool QuietOutside::run_work() {
   bool any = run_posted();
   while (!work_.empty()) {
     any = true;
-    const Task task = std::move(work_.front());
-    work_.pop_front();
-    task();
+    const std::size_t count = threads_ == 1 ? 1 : work_.size();
+    std::vector<Task> now(std::make_move_iterator(work_.begin()),
+                          std::make_move_iterator(work_.begin() + static_cast<std::ptrdiff_t>(count)));
+    work_.erase(work_.begin(), work_.begin() + static_cast<std::ptrdiff_t>(count));
+    parallel_for(count, threads_, [&](std::size_t i) { now[i](); });
     run_posted();
   }
   return any;

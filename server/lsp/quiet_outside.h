@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -14,14 +15,19 @@ namespace lastmile::lsp {
 
 class QuietOutside : public Outside {
  public:
-  explicit QuietOutside(std::function<void(const std::string&)> sent) : sent_(std::move(sent)) {}
+  // With more than one thread, work that waits at the same time runs at the same time.
+  explicit QuietOutside(std::function<void(const std::string&)> sent, std::size_t threads = 1)
+      : sent_(std::move(sent)), threads_(threads) {}
 
   void send(std::string message) override { sent_(message); }
-  void post(Task task) override { posted_.push_back(std::move(task)); }
+  void post(Task task) override {
+    const std::lock_guard lock(mutex_);
+    posted_.push_back(std::move(task));
+  }
   void work(Task task) override { work_.push_back(std::move(task)); }
   void after(std::chrono::milliseconds delay, Task task) override { timers_.emplace(now_ + delay, std::move(task)); }
   void watch_process(std::int64_t, Task) override {}
-  std::size_t threads() const override { return 1; }
+  std::size_t threads() const override { return threads_; }
   std::string today() const override { return "2026-06-15"; }
 
   // Runs the work that is waiting and what follows from it, without turning the clock; false when nothing was waiting.
@@ -35,7 +41,10 @@ class QuietOutside : public Outside {
   bool run_posted();
 
   std::function<void(const std::string&)> sent_;
-  std::deque<Task> posted_, work_;
+  std::size_t threads_;
+  std::mutex mutex_;
+  std::deque<Task> posted_;  // guarded by mutex_
+  std::deque<Task> work_;
   std::multimap<std::chrono::milliseconds, Task> timers_;
   std::chrono::milliseconds now_{0};
 };

@@ -11,7 +11,10 @@ namespace lastmile::lsp {
 
 class Server {
  public:
-  explicit Server(Outside& outside) : session_(outside) {}
+  // With `built_in` the engine of the built-in rules is not made anew.
+  explicit Server(Outside& outside, std::shared_ptr<const Engine> built_in = nullptr) : session_(outside) {
+    session_.built_in = std::move(built_in);
+  }
 
   // On the session's thread.
   void receive(const Frame& frame);
