@@ -80,6 +80,9 @@ class Checker {
     check_tests(fix.require);
     check_tests(fix.unless);
     for (const auto& [name, clause] : fix.with) check_tests({clause});
+    for (const EditSpec& edit : fix.edits) {
+      if (edit.each) check_tests({*edit.each});
+    }
   }
 
   void check_tests(const std::vector<Clause>& clauses) {

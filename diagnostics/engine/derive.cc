@@ -60,17 +60,24 @@ class Implications {
       if (!conditions.all_hold(implication.tests, fact, fact)) continue;
       if (!conditions.all_exist(implication.require, fact) || conditions.any_exists(implication.unless, fact)) continue;
       Fact next{implication.kind, fact.file, fact.range, {}};
-      for (const auto& [name, value] : implication.attributes) next.set(name, fill(value, fact), range_of(value, fact));
+      for (const auto& [name, value] : implication.attributes) {
+        const std::string_view copied = copied_name(value);
+        if (copied.empty() || fact.has(copied)) next.set(name, fill(value, fact), range_of(value, fact));
+      }
       stated.push_back(std::move(next));
     }
     for (Fact& fact : stated) facts_.add(std::move(fact));
     return !stated.empty();
   }
 
-  // `${name}` alone keeps the place of that attribute.
+  // `${name}` alone is that attribute with its place; there is none when the fact has none.
+  static std::string_view copied_name(std::string_view value) {
+    const bool alone = value.starts_with("${") && value.find('}') + 1 == value.size();
+    return alone ? value.substr(2, value.size() - 3) : std::string_view();
+  }
+
   static Range range_of(std::string_view value, const Fact& fact) {
-    if (!value.starts_with("${") || value.find('}') + 1 != value.size()) return {};
-    const Attribute* attribute = fact.find(value.substr(2, value.size() - 3));
+    const Attribute* attribute = fact.find(copied_name(value));
     return attribute ? attribute->range : Range{};
   }
 
@@ -157,7 +164,8 @@ FactBase derive(const RuleSet& rules, const FileMatchesList& files, const Surrou
   FactBase facts;
   const auto roots = component_roots(files);
   for (const auto& file : files) {
-    const std::uint32_t index = facts.add_file({file->path, component_of(file->path, roots), file->scope, file->language});
+    const std::uint32_t index =
+        facts.add_file({file->path, component_of(file->path, roots), file->scope, file->language});
     for (Fact fact : file->facts) {
       fact.file = index;
       facts.add(std::move(fact));

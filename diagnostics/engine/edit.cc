@@ -48,7 +48,8 @@ void insert_after(EditContext& context, const EditSpec& spec) {
 }
 
 void create_file(EditContext& context, const EditSpec& spec) {
-  const auto path = context.path(spec.at.empty() ? spec.file : spec.at);
+  const std::string folder = spec.beside.empty() ? "" : context.folder_at(spec.beside);
+  const auto path = context.path(folder + (spec.at.empty() ? spec.file : spec.at));
   const auto text = context.fill(spec.text);
   if (!path || !text) return;
   const auto old = context.file(*path);
@@ -90,8 +91,16 @@ bool not_needed(const EditSpec& spec, std::string_view text) {
 Changes changes_of(const FixSpec& fix, const Fact& subject, const Conditions& conditions, const TextSource& texts) {
   EditContext context(fix, subject, conditions, texts);
   for (std::size_t i = 0; i < fix.edits.size() && !context.stopped(); ++i) {
-    context.begin_edit(order_of(fix.edits[i].verb, i));
-    function_of(fix.edits[i].verb)(context, fix.edits[i]);
+    const EditSpec& edit = fix.edits[i];
+    context.begin_edit(order_of(edit.verb, i));
+    if (!edit.each) {
+      function_of(edit.verb)(context, edit);
+      continue;
+    }
+    for (const Fact* fact : conditions.all(*edit.each, subject)) {
+      context.bind_each(fact);
+      function_of(edit.verb)(context, edit);
+    }
   }
   return context.finish();
 }

@@ -57,6 +57,11 @@ std::optional<std::uint32_t> EditContext::file_at(std::string_view at) {
   return found == bound_.end() ? subject_.file : found->second->file;
 }
 
+std::string EditContext::folder_at(std::string_view at) {
+  const std::string& path = facts().file(*file_at(at)).path;
+  return "/" + path.substr(0, path.rfind('/') + 1);
+}
+
 std::optional<Target> EditContext::target(std::string_view at) {
   const std::string_view name = at.substr(at.starts_with('@') ? 1 : 0);
   const auto dot = name.find('.');
@@ -125,9 +130,13 @@ std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
       stop(value ? "it would have to copy a secret" : "nothing is known about `${" + std::string(name) + "}` here");
       return std::nullopt;
     }
+    pattern.remove_prefix(close + 1);
+    if (value->ours) {
+      append_value(value->value, result.text);
+      continue;
+    }
     result.text += std::string(mask_begin) + std::to_string(result.values.size()) + "_";
     result.values.push_back(value->value);
-    pattern.remove_prefix(close + 1);
   }
   result.text += pattern;
   std::erase(result.text, '\r');

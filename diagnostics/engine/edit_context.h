@@ -57,6 +57,8 @@ class EditContext {
   std::optional<Target> file(std::string_view path) const;
   // A template's path below the component, or below the root when it begins with a slash.
   std::optional<std::string> path(std::string_view pattern);
+  // The folder that a bound fact, or the subject, stands in, as the beginning of such a path: "/src/".
+  std::string folder_at(std::string_view at);
 
   // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound.
   std::optional<MaskedText> mask(std::string_view pattern);
@@ -69,6 +71,8 @@ class EditContext {
   void create(NewFile file);
   // Where insertions of the edit at work stand among others: imports first, then dependencies, then the author's order.
   void begin_edit(std::uint32_t order) { order_ = order; }
+  // The fact that `@each` means in the edit at work.
+  void bind_each(const Fact* fact) { bound_["each"] = fact; }
 
  private:
   const Attribute* value_of(std::string_view name) const;

@@ -24,6 +24,7 @@ struct Attribute {
   std::string value;
   Range range;          // where the value stands in the file; empty when it stands nowhere
   bool masked = false;  // the file holds a secret there: the value says so, and cannot stand for the file's text
+  bool ours = false;    // worked out by a rule: part of its templates, written in the style of the file
 
   friend bool operator==(const Attribute&, const Attribute&) = default;
 };

@@ -48,15 +48,22 @@ std::string each_item(const Let& let, const Dictionary& dictionary, std::string_
   return result;
 }
 
+void set_ours(Fact& subject, std::string_view name, std::string_view value) {
+  subject.set(name, value);
+  for (Attribute& attribute : subject.attributes) {
+    if (attribute.name == name) attribute.ours = true;
+  }
+}
+
 void work_out(const std::vector<Let>& lets, const Dictionaries& dictionaries, Fact& subject) {
   for (const Let& let : lets) {
     const auto dictionary = dictionaries.find(let.dictionary);
     if (dictionary == dictionaries.end()) continue;
     const std::string key = fill(let.key, subject);
     if (let.item.empty()) {
-      if (const std::string* value = dictionary->second.value_for(key)) subject.set(let.name, *value);
+      if (const std::string* value = dictionary->second.value_for(key)) set_ours(subject, let.name, *value);
     } else if (const std::string text = each_item(let, dictionary->second, key); !text.empty()) {
-      subject.set(let.name, text);
+      set_ours(subject, let.name, text);
     }
   }
 }

@@ -92,6 +92,8 @@ EditSpec load_edit(TomlTable table, const std::vector<DataFile>& files) {
   edit.whole = table.boolean("whole");
   edit.unless = table.text("unless");
   edit.lines = table.texts("lines");
+  edit.beside = table.text("beside");
+  if (const std::vector<TomlTable> each = table.tables("each"); !each.empty()) edit.each = read_clause(each.front());
   table.finish();
   return edit;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -113,6 +114,8 @@ struct EditSpec {
   bool whole = false;              // import the module itself
   std::string unless;              // regular expression: no edit when the file already holds it
   std::vector<std::string> lines;  // append, extend
+  std::optional<Clause> each;      // made once for every such fact, which is `@each` then; never, when there is none
+  std::string beside;              // create: "@bound", in whose folder the file goes
 };
 
 struct FixSpec {

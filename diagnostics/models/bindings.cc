@@ -1,5 +1,6 @@
 #include "models/bindings.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -41,10 +42,36 @@ void resolve(Fact& fact, const std::string& stem, const Fact& binding) {
   const bool literal = binding.get("kind") == "number" || binding.get("kind") == "string";
   const Attribute* value = binding.find("value");
   if (literal && value) fact.set(stem, value->value, value->range);
+  if (binding.get("kind") == "object" && value) fact.set(stem + "_object", "", value->range);
   for (const Attribute& other : binding.attributes) {
     const bool known = other.name == "name" || other.name == "kind" || other.name == "value";
     if (!known) fact.set(stem + "_" + other.name, other.value, other.range);
   }
+}
+
+// Whether the place is inside every function that the declaration is inside.
+bool is_visible(const std::vector<Fact>& facts, Range declaration, Range place) {
+  return std::none_of(facts.begin(), facts.end(), [&](const Fact& fact) {
+    return fact.kind == "function" && fact.range.contains(declaration) && !fact.range.contains(place);
+  });
+}
+
+// `const options = { secure: true }` · `options.secure = true`: what is known of an object under a name. Nothing is,
+// when no option of that kind is among it: the name may mean something else.
+void take_options(const std::vector<Fact>& facts, Fact& fact, const std::string& stem, std::string_view name) {
+  const Attribute* binding = fact.find(stem + "_binding");
+  const Range object = fact.find(stem + "_object") ? fact.find(stem + "_object")->range : Range{};
+  if (!binding || object.empty() || fact.has(stem) || !is_visible(facts, object, fact.range)) return;
+  const std::string kind = fact.kind + "_option";
+  std::vector<Attribute> found;
+  for (const Fact& option : facts) {
+    const Attribute* value = option.kind == kind ? option.find("value") : nullptr;
+    if (!value || (!object.contains(option.range) && option.get("of") != name)) continue;
+    found.push_back({"option." + std::string(option.get("name")), value->value, value->range});
+  }
+  if (found.empty()) return;
+  fact.set(stem, "", object);
+  for (const Attribute& option : found) fact.set(option.name, option.value, option.range);
 }
 
 }  // namespace
@@ -59,7 +86,10 @@ void derive_bindings(std::vector<Fact>& facts) {
       names.emplace_back(name.substr(0, name.size() - ending.size()), attribute.value);
     }
     for (const auto& [stem, value] : names) {
-      if (const Fact* binding = binding_of(facts, value, facts[i].range.begin)) resolve(facts[i], stem, *binding);
+      const Fact* binding = binding_of(facts, value, facts[i].range.begin);
+      if (!binding) continue;
+      resolve(facts[i], stem, *binding);
+      take_options(facts, facts[i], stem, value);
     }
   }
 }

@@ -82,6 +82,22 @@ bool mentions(std::string_view text, const Names& names) {
   return found;
 }
 
+// `body.title` · `body?.title` · `data["title"]`, seen from the end of `body`
+bool asks_for_member(std::string_view text, std::size_t end) {
+  const auto next = std::min(text.find_first_not_of(" \t\r\n", end), text.size());
+  const std::string_view rest = text.substr(next);
+  return (rest.starts_with('.') && !rest.starts_with("...")) || rest.starts_with("?.") || rest.starts_with('[');
+}
+
+// Inside quotes or a remark, as far as the line tells.
+bool is_prose(std::string_view text, std::size_t at) {
+  const auto newline = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+  const std::string_view before = text.substr(newline + 1, at - newline - 1);
+  const auto odd = [&](char quote) { return std::count(before.begin(), before.end(), quote) % 2 != 0; };
+  return odd('"') || odd('\'') || before.find("//") != std::string_view::npos ||
+         before.find("# ") != std::string_view::npos;
+}
+
 const Fact* function_around(const std::vector<Fact>& facts, Range inside) {
   const Fact* best = nullptr;
   for (const Fact& fact : facts) {
@@ -176,6 +192,9 @@ class Flow {
     flow.set("source", text_.slice(first_->range).substr(0, 60), first_->range);
     flow.set("what", first_->get("what"));
     flow.set("name", first_->get("name"));
+    if (first_->has("type")) flow.set("type", first_->get("type"));
+    if (first_->has("form")) flow.set("form", first_->get("form"));
+    if (is_handed_on()) flow.set("whole", "true");
     flow.set("function", "", function_);
     if (const std::string_view name = function_name(); !name.empty()) flow.set("function_name", name);
     if (const Attribute* statement = first_->find("statement")) flow.set("statement", "", statement->range);
@@ -183,6 +202,44 @@ class Flow {
     if (any_above(validators_, sink)) flow.set("validated", "true");
     if (any_above(checks_, sink)) flow.set("checked", "true");
     return flow;
+  }
+
+  bool is_in(std::string_view kind, Range place, bool named) const {
+    return std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
+      return fact.kind == kind && fact.range.contains(place) && (!named || fact.has("name"));
+    });
+  }
+
+  // The names that stand for all of the input, and where they are given.
+  Names whole_names(std::vector<Range>& given) const {
+    Names whole;
+    for (const Fact& fact : facts_) {
+      const Attribute* name = fact.find("name");
+      if (fact.kind != "input" || !name || !function_.contains(fact.range)) continue;
+      given.push_back(name->range);
+      if (name->value.find('{') == std::string::npos) whole.emplace(name->value);
+      if (name->value.find("...") != std::string::npos) whole.emplace("");
+    }
+    return whole;
+  }
+
+  // Whether it goes on with fields that nobody names here: `create(body)` · `{ ...body }` · `const { id, ...rest } =`
+  bool is_handed_on() const {
+    std::vector<Range> given;
+    const Names whole = whole_names(given);
+    bool found = whole.count("") > 0;
+    for (const Range input : inputs_) {
+      found = found || (!is_in("input", input, true) && !asks_for_member(text_.bytes(), input.end));
+    }
+    const std::string_view code = text_.slice(function_);
+    for_each_word(code, [&](std::string_view word, Word what) {
+      if (found || what != Word::name || !whole.count(word)) return;
+      const auto at = static_cast<std::uint32_t>(word.data() - text_.bytes().data());
+      const Range place{at, at + static_cast<std::uint32_t>(word.size())};
+      found = std::find(given.begin(), given.end(), place) == given.end() && !is_in("input_check", place, false) &&
+              !asks_for_member(text_.bytes(), place.end) && !is_prose(text_.bytes(), at);
+    });
+    return found;
   }
 
   // Members that are read from the input, in order: `req.body.email`, `const { email } = req.body`, `data.email`.

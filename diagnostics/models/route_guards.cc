@@ -76,7 +76,8 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
 Protection RouteGuards::of_arguments(const Fact& around) const {
   Protection result;
   for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
-    if (around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
+    const bool of_one = argument->has("handler");  // see of_decorators
+    if (!of_one && around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
   }
   for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
     if (around.range.contains(limiter->range)) raise(result.limited, Held::yes);
@@ -95,7 +96,7 @@ Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::s
         middleware.file != below.file || middleware.range.begin < below.range.begin || middleware.has("anywhere");
     if (!above || !covers(middleware.get("prefix"), path)) continue;
     if (tree_.find(middleware.get("router"), middleware.file, middleware.range) != app) continue;
-    result.add(of_name(middleware.get("name"), middleware.file));
+    result.add(of_guard(middleware));
     for (const Fact* limiter : facts_.in_file("limiter", middleware.file)) {
       if (middleware.range.contains(limiter->range)) raise(result.limited, Held::yes);
     }
@@ -138,8 +139,32 @@ Protection RouteGuards::of_handler(const Fact& route) const {
   return result;
 }
 
+Protection RouteGuards::of_guard(const Fact& guard) const {
+  Protection result = of_name(guard.get("name"), guard.file);
+  if (guard.has("guard") && result.guarded == Held::no && result.limited == Held::no) result.guarded = Held::maybe;
+  return result;
+}
+
+// Decorators beside the route's own, above the same method of the same class; and guards of all routes of a framework,
+// wherever they are: `{ provide: APP_GUARD, useClass: JwtAuthGuard }`. A route may say that these let everybody pass.
+Protection RouteGuards::of_decorators(const Fact& route, const Fact* app) const {
+  Protection result, everywhere;
+  for (const Fact* guard : facts_.in_component("global_guard", facts_.file_of(route).component)) {
+    if (guard->get("framework") == route.get("framework")) everywhere.add(of_guard(*guard));
+  }
+  for (const Fact* decorator : facts_.in_file("route_argument", route.file)) {
+    const bool same = decorator->has("handler") && decorator->get("handler") == route.get("handler");
+    if (!same || tree_.find("", route.file, decorator->range) != app) continue;
+    if (has_word("open-route", decorator->get("name"))) everywhere.guarded = Held::no;
+    result.add(of_guard(*decorator));
+  }
+  result.add(everywhere);
+  return result;
+}
+
 Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string_view path) const {
   Protection result = of_arguments(route);
+  result.add(of_decorators(route, app));
   result.add(of_handler(route));
   const Fact* below = &route;
   std::string seen(path);  // from the router that is asked

@@ -26,6 +26,9 @@ class RouteGuards {
 
  private:
   Protection of_name(std::string_view name, std::uint32_t file) const;
+  // What is said to be a guard, and neither known as one nor as a limiter, may be one.
+  Protection of_guard(const Fact& guard) const;
+  Protection of_decorators(const Fact& route, const Fact* app) const;
   Protection of_arguments(const Fact& around) const;
   Protection of_middleware(const Fact* app, const Fact& below, std::string_view path) const;
   Protection of_handler(const Fact& route) const;

@@ -25,10 +25,11 @@ Checks checks_inside(const std::vector<Fact>& facts, Range range) {
   return any ? Checks::some : Checks::none;
 }
 
-Checks checks_of(const std::vector<Fact>& facts, const Fact& input) {
+Checks checks_of(const std::vector<Fact>& facts, Fact& input) {
   const Fact* declared = declaration_of(facts, input.get("variable"), input.range.begin);
   if (!declared) return Checks::unknown;
   if (declared->has("inline")) return checks_inside(facts, declared->range);
+  input.set("type", declared->get("type"));
   for (const Fact& type : facts) {
     if (type.kind == "type" && type.get("name") == declared->get("type")) return checks_inside(facts, type.range);
   }

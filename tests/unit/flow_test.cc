@@ -79,3 +79,22 @@ TEST_CASE("a flow ends with its function") {
                     "input_flow", {"sink"})
             .empty());
 }
+
+TEST_CASE("input that is handed on whole has fields that nobody names") {
+  const auto whole = [](const std::string& body) {
+    return whole_facts({{"a.js", "async function handler(req, res) {\n" + body + "}\n"}}, "input_flow", {"whole"});
+  };
+  const Lines yes{"true"}, no{"-"};
+  CHECK(whole("  await prisma.user.create({ data: req.body });\n") == yes);
+  CHECK(whole("  const body = req.body;\n  await prisma.user.create({ data: { ...body, name: body.name } });\n") ==
+        yes);
+  CHECK(whole("  const body = req.body;\n  log(body);\n  await prisma.user.create({ data: { name: body.name } });\n") ==
+        yes);
+  CHECK(whole("  const { id, ...rest } = req.body;\n  await prisma.user.create({ data: { id } });\n") == yes);
+  CHECK(whole("  const { name } = req.body;\n  await prisma.user.create({ data: { name } });\n") == no);
+  CHECK(whole("  await prisma.user.create({ data: { name: req.body.name } });\n") == no);
+  CHECK(
+      whole(
+          "  const body = req.body;\n  // the body\n  log(\"the body\");\n  if (!body) return res.sendStatus(400);\n  "
+          "await prisma.user.create({ data: { name: body?.name, age: body[\"age\"] } });\n") == no);
+}

@@ -16,6 +16,24 @@
  (#match? @tag "(binding|validate|valid|v):\"[^\"]*[a-z]")
  (#fact! "type_check"))
 
+((type_spec
+   name: (type_identifier) @of
+   type: (struct_type (field_declaration_list (field_declaration
+     . name: (field_identifier) @name
+     . type: (_) @type .) @fact)))
+ (#fact! "type_field"))
+((type_spec
+   name: (type_identifier) @of
+   type: (struct_type (field_declaration_list (field_declaration
+     . name: (field_identifier) @name
+     . type: (_) @type
+     . tag: (raw_string_literal (raw_string_literal_content) @tag)) @fact)))
+ (#fact! "type_field"))
+; func create(w http.ResponseWriter, r *http.Request)
+((_ parameters: (parameter_list . (parameter_declaration . name: (identifier) @name . type: (qualified_type) @_type .))) @fact
+ (#eq? @_type "http.ResponseWriter")
+ (#fact! "response_name"))
+
 ; var in NewItem · in := NewItem{} · in := new(NewItem) · var in struct { … }
 ((var_spec name: (identifier) @name type: (type_identifier) @type) @fact
  (#fact! "typed"))

@@ -13,6 +13,23 @@
  (#eq? @_body "Body")
  (#eq? @_decode "Decode")
  (#fact! "input" "what" "body" "form" "decoded"))
+; the statement that reads: what checks the input goes below it
+((if_statement initializer: (short_var_declaration right: (expression_list . (call_expression
+   function: (selector_expression field: (field_identifier) @_decode)) @fact))) @statement
+ (#eq? @_decode "Decode")
+ (#no-text! @statement)
+ (#fact! "input_part"))
+((_
+   [(short_var_declaration right: (expression_list . (call_expression function: (selector_expression field: (field_identifier) @_decode)) @fact))
+    (assignment_statement right: (expression_list . (call_expression function: (selector_expression field: (field_identifier) @_decode)) @fact))]
+   . (if_statement) @statement)
+ (#eq? @_decode "Decode")
+ (#no-text! @statement)
+ (#fact! "input_part"))
+((expression_statement (call_expression function: (selector_expression field: (field_identifier) @_decode)) @fact) @statement
+ (#eq? @_decode "Decode")
+ (#no-text! @statement)
+ (#fact! "input_part"))
 ; c.ShouldBindJSON(&in): applies the binding tags
 ((call_expression
    function: (selector_expression operand: (identifier) @_context field: (field_identifier) @_bind)
@@ -44,6 +61,10 @@
 ((call_expression function: (selector_expression field: (field_identifier) @library)) @fact
  (#any-of? @library "Struct" "StructCtx" "Validate" "ValidateStruct" "IsValid" "Valid" "ValidateWithContext")
  (#fact! "validator"))
+; var validate = validator.New()
+((var_spec name: (identifier) @name value: (expression_list . (call_expression function: (selector_expression) @_new))) @fact
+ (#eq? @_new "validator.New")
+ (#fact! "checker"))
 ; validateItem(in)
 ((call_expression function: (identifier) @library) @fact
  (#match? @library "(?i)^(validate|check|sanitize)")

@@ -75,20 +75,20 @@
  (#fact! "cors" "origin" "any" "shape" "plain"))
 ; w.Header().Set("Access-Control-Allow-Origin", "*") · c.Header("Access-Control-Allow-Origin", "*")
 ((call_expression
-   function: (selector_expression field: (field_identifier) @_set)
+   function: (selector_expression operand: (_) @headers field: (field_identifier) @set)
    arguments: (argument_list
      . (interpreted_string_literal (interpreted_string_literal_content) @_header)
      . (interpreted_string_literal (interpreted_string_literal_content) @_any) @value .)) @fact
- (#any-of? @_set "Set" "Add" "Header")
+ (#any-of? @set "Set" "Add" "Header")
  (#match? @_header "(?i)^access-control-allow-origin$")
  (#eq? @_any "*")
  (#fact! "cors" "origin" "any" "shape" "header"))
 ((call_expression
-   function: (selector_expression field: (field_identifier) @_set)
+   function: (selector_expression operand: (_) @headers field: (field_identifier) @set)
    arguments: (argument_list
      . (interpreted_string_literal (interpreted_string_literal_content) @_header)
      . (call_expression arguments: (argument_list . (interpreted_string_literal (interpreted_string_literal_content) @_origin) .)) @value .)) @fact
- (#any-of? @_set "Set" "Add" "Header")
+ (#any-of? @set "Set" "Add" "Header")
  (#match? @_header "(?i)^access-control-allow-origin$")
  (#match? @_origin "(?i)^origin$")
  (#fact! "cors" "origin" "reflect" "shape" "header"))

@@ -8,3 +8,7 @@
 ((arrow_function parameter: (identifier) @name) @fact
  (#any-of? @name "app" "fastify" "server" "router" "instance" "api")
  (#fact! "app" "role" "router" "scoped" "true"))
+; (res, options) => { … }: what is given by a caller hides what has the same name
+((formal_parameters (identifier) @name @fact)
+ (#match? @name "(?i)(options|opts|settings|config)$")
+ (#fact! "binding" "kind" "parameter"))

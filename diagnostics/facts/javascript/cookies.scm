@@ -60,6 +60,10 @@
 
 ; The options that matter, wherever they stand; a spread makes all of them unknown.
 ((pair key: (property_identifier) @name value: (_) @value) @fact
+ (#any-of? @name "httpOnly" "secure" "sameSite" "maxAge")
+ (#fact! "cookie_option"))
+; cookieOptions.secure = true
+((assignment_expression left: (member_expression object: (identifier) @of property: (property_identifier) @name) right: (_) @value) @fact
  (#any-of? @name "httpOnly" "secure" "sameSite")
  (#fact! "cookie_option"))
 ((object (shorthand_property_identifier) @name @value @fact)

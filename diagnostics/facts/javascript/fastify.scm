@@ -30,6 +30,19 @@
  (#any-of? @_url "url" "path")
  (#fact! "route"))
 
+; app.post("/x", { … }, handler) · app.post("/x", handler): where a schema goes
+((call_expression
+   function: (member_expression object: (identifier) property: (property_identifier) @_method)
+   arguments: (arguments . (string) . (object) @route_options @fact . (_) .))
+ (#any-of? @_method "post" "put" "patch" "delete")
+ (#no-text! @route_options)
+ (#fact! "route_part"))
+((call_expression
+   function: (member_expression object: (identifier) property: (property_identifier) @_method)
+   arguments: (arguments . (string) @path_text @fact . [(arrow_function) (function_expression) (identifier) (member_expression)] .))
+ (#any-of? @_method "post" "put" "patch" "delete")
+ (#fact! "route_part"))
+
 ; { preHandler: auth } · { onRequest: [auth, limit()] }
 ((pair
    key: (property_identifier) @_hook

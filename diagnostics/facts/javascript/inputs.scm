@@ -11,6 +11,18 @@
  (#no-text! @statement)
  (#fact! "input"))
 
+; const { email } = JSON.parse(req.body)
+((_ (variable_declarator
+   name: [(identifier) (object_pattern)] @name
+   value: (call_expression
+     function: (member_expression) @_parse
+     arguments: (arguments . (member_expression object: (identifier) @_request property: (property_identifier) @what) .)) @fact)) @statement
+ (#eq? @_parse "JSON.parse")
+ (#any-of? @_request "req" "request" "event")
+ (#eq? @what "body")
+ (#no-text! @statement)
+ (#fact! "input"))
+
 ; await request.json() · await c.req.json() · await request.formData()
 ((call_expression
    function: (member_expression object: [(identifier) (member_expression)] @_request property: (property_identifier) @_read)

@@ -32,6 +32,7 @@
    value: [
      (call_expression function: (identifier) @_require arguments: (arguments . (string (string_fragment) @module)))
      (member_expression object: (call_expression function: (identifier) @_require arguments: (arguments . (string (string_fragment) @module))))
+     (call_expression function: (call_expression function: (identifier) @_require arguments: (arguments . (string (string_fragment) @module))))
    ])) @fact
  (#eq? @_require "require")
  (#fact! "import" "style" "commonjs" "what" "default"))

@@ -62,6 +62,13 @@
  (#path? "**/settings.py" "settings.py" "**/settings/*.py" "settings/*.py" "**/settings_*.py")
  (#match? @name "^(DEBUG|SESSION_COOKIE_|CSRF_COOKIE_|CORS_|SECURE_|MIDDLEWARE$|ROOT_URLCONF$|REST_FRAMEWORK$|ALLOWED_HOSTS$)")
  (#fact! "setting"))
+; ROOT_URLCONF = "shop.urls"
+((module (expression_statement (assignment left: (identifier) @_name right: (string (string_content) @package)) @fact))
+ (#path? "**/settings.py" "settings.py")
+ (#eq? @_name "ROOT_URLCONF")
+ (#match? @package "^\\w+\\.urls$")
+ (#part! @package "^\\w+")
+ (#fact! "root_urls"))
 ; app.config["SESSION_COOKIE_SECURE"] = True · app.config.update(SESSION_COOKIE_SECURE=True)
 ((assignment
    left: (subscript value: (attribute attribute: (identifier) @_config) subscript: (string (string_content) @name))

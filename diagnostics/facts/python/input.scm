@@ -29,6 +29,15 @@
  (#any-of? @_read "args" "GET" "query_params")
  (#fact! "input" "what" "query"))
 
+; data = json.loads(request.body)
+((expression_statement (assignment left: (identifier) @name right: (call
+   function: (attribute attribute: (identifier) @_loads)
+   arguments: (argument_list . (attribute object: (identifier) @_request attribute: (identifier) @_read) .)) @fact @value)) @statement
+ (#no-text! @statement)
+ (#eq? @_loads "loads")
+ (#eq? @_request "request")
+ (#any-of? @_read "body" "data")
+ (#fact! "input" "what" "body"))
 ; data = await request.json()
 ((expression_statement (assignment left: (identifier) @name right: [
    (call function: (attribute object: (identifier) @_request attribute: (identifier) @_read)) @fact
@@ -43,7 +52,7 @@
    right: (attribute object: (identifier) @_request attribute: (identifier) @_read) @fact @value)) @statement
  (#no-text! @statement)
  (#eq? @_request "request")
- (#any-of? @_read "json" "data")
+ (#any-of? @_read "json" "data" "POST")
  (#fact! "input" "what" "body"))
 
 ; def create(data: dict) · def create(data: dict = Body(...)) · below @app.post(…)

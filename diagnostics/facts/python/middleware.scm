@@ -117,6 +117,11 @@
 ((keyword_argument name: (identifier) @library value: (_)) @fact
  (#any-of? @library "default_limits" "application_limits")
  (#fact! "limiter" "global" "true"))
+; MIDDLEWARE = ["axes.middleware.AxesMiddleware"]
+((assignment left: (identifier) @_setting right: [(list (string (string_content) @library)) (tuple (string (string_content) @library))]) @fact
+ (#eq? @_setting "MIDDLEWARE")
+ (#match? @library "(?i)rate_?limit|throttl|^axes\\.")
+ (#fact! "limiter" "global" "true"))
 ; throttle_classes = [AnonRateThrottle]
 ((assignment left: (identifier) @library) @fact
  (#eq? @library "throttle_classes")

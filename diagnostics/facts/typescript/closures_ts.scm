@@ -4,3 +4,7 @@
   (arrow_function parameters: (formal_parameters . (required_parameter pattern: (identifier) @name)))] @fact
  (#any-of? @name "app" "fastify" "server" "router" "instance" "api")
  (#fact! "app" "role" "router" "scoped" "true"))
+; (res: Response, options: CookieOptions) => { … }
+((formal_parameters [(required_parameter pattern: (identifier) @name @fact) (optional_parameter pattern: (identifier) @name @fact)])
+ (#match? @name "(?i)(options|opts|settings|config)$")
+ (#fact! "binding" "kind" "parameter"))

@@ -1,11 +1,21 @@
 
+SENSITIVE_PATH = re.compile(r"/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)", re.I)
+SENSITIVE_LIMIT = parse("10/15minutes")
+
 
 def client_address(request: Request) -> str:
     forwarded = request.headers.get("x-forwarded-for", "")
     return forwarded.split(",")[-1].strip() or get_remote_address(request)
 
 
-limiter = Limiter(key_func=client_address, default_limits=["60/minute"])
+limiter = Limiter(key_func=client_address, default_limits=["120/minute"])
 ${app.name}.state.limiter = limiter
 ${app.name}.add_exception_handler(RateLimitExceeded, _rate_limit_exceeded_handler)
 ${app.name}.add_middleware(SlowAPIMiddleware)
+
+
+@${app.name}.middleware("http")
+async def limit_sensitive_paths(request: Request, call_next):
+    if SENSITIVE_PATH.search(request.url.path) and not limiter.limiter.hit(SENSITIVE_LIMIT, client_address(request)):
+        return JSONResponse({"error": "Too many requests"}, status_code=429, headers={"Retry-After": "900"})
+    return await call_next(request)

@@ -1,8 +1,14 @@
 
+SENSITIVE_PATH = re.compile(r"/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)", re.I)
+
 
 def client_address() -> str:
     forwarded = request.headers.get("X-Forwarded-For", "")
     return forwarded.split(",")[-1].strip() or get_remote_address()
 
 
-limiter = Limiter(client_address, app=${app.name}, default_limits=["60 per minute"])
+def limit_for_path() -> str:
+    return "10 per 15 minutes" if SENSITIVE_PATH.search(request.path) else "120 per minute"
+
+
+limiter = Limiter(client_address, app=${app.name}, default_limits=[limit_for_path])

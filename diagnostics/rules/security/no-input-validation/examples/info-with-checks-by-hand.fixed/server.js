@@ -1,6 +1,5 @@
-import { z } from "zod";
-
 const app = require("express")();
+const { z } = require("zod");
 
 app.post("/register", async (req, res) => {
   const input = z

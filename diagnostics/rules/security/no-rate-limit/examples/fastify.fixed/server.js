@@ -2,7 +2,12 @@ import Fastify from "fastify";
 import rateLimit from "@fastify/rate-limit";
 
 const app = Fastify();
-await app.register(rateLimit, { max: 60, timeWindow: "1 minute" });
+const sensitivePath = /\/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)/i;
+await app.register(rateLimit, {
+  keyGenerator: (request) => (sensitivePath.test(request.url) ? `sensitive ${request.ip}` : request.ip),
+  max: (_request, key) => (key.startsWith("sensitive ") ? 10 : 120),
+  timeWindow: (_request, key) => (key.startsWith("sensitive ") ? 15 * 60_000 : 60_000),
+});
 
 app.post("/contact", async (request) => saveMessage(request.body));
 

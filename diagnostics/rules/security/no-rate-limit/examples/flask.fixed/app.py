@@ -2,8 +2,11 @@ from flask import Flask, jsonify
 from flask import request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
+import re
 
 app = Flask(__name__)
+
+SENSITIVE_PATH = re.compile(r"/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)", re.I)
 
 
 def client_address() -> str:
@@ -11,7 +14,11 @@ def client_address() -> str:
     return forwarded.split(",")[-1].strip() or get_remote_address()
 
 
-limiter = Limiter(client_address, app=app, default_limits=["60 per minute"])
+def limit_for_path() -> str:
+    return "10 per 15 minutes" if SENSITIVE_PATH.search(request.path) else "120 per minute"
+
+
+limiter = Limiter(client_address, app=app, default_limits=[limit_for_path])
 
 
 @app.route("/api/register", methods=["POST"])

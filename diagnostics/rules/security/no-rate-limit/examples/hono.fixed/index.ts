@@ -3,11 +3,20 @@ import { rateLimiter } from "hono-rate-limiter";
 
 const app = new Hono();
 
+const sensitivePath = /\/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)/i;
 app.use(
   rateLimiter({
     windowMs: 60_000,
-    limit: 60,
-    keyGenerator: (c) => c.req.header("x-forwarded-for") ?? "",
+    limit: 120,
+    keyGenerator: (c) => c.req.header("x-forwarded-for")?.split(",").pop()?.trim() ?? "",
+  }),
+);
+app.use(
+  rateLimiter({
+    windowMs: 15 * 60_000,
+    limit: 10,
+    skip: (c) => !sensitivePath.test(c.req.path),
+    keyGenerator: (c) => c.req.header("x-forwarded-for")?.split(",").pop()?.trim() ?? "",
   }),
 );
 

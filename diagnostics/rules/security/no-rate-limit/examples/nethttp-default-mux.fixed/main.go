@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -12,14 +13,18 @@ import (
 
 func main() {
 	http.HandleFunc("/login", login)
-	log.Fatal(http.ListenAndServe(":"+os.Getenv("PORT"), limitByAddress(60)(http.DefaultServeMux)))
+	log.Fatal(http.ListenAndServe(":"+os.Getenv("PORT"), limitByAddress(120, 10)(http.DefaultServeMux)))
 }
 
-// limitByAddress answers 429 when an address asks more often in a minute than it may. Behind a platform's proxy the
-// caller is the last address that the proxy wrote down.
-func limitByAddress(perMinute int) func(http.Handler) http.Handler {
+var sensitivePath = regexp.MustCompile(`(?i)/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)`)
+
+// limitByAddress answers 429 when an address asks more often than it may: `perMinute` times, and `sensitive` times in a
+// quarter of an hour where people log in or where work is costly. It counts in the memory of this process. Behind a
+// platform's proxy the caller is the last address that the proxy wrote down.
+func limitByAddress(perMinute, sensitive int) func(http.Handler) http.Handler {
 	var mu sync.Mutex
-	began, counts := time.Now(), map[string]int{}
+	minute, quarter := time.Now(), time.Now()
+	counts, sensitiveCounts := map[string]int{}, map[string]int{}
 
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -28,16 +33,26 @@ func limitByAddress(perMinute int) func(http.Handler) http.Handler {
 				address = strings.TrimSpace(forwarded[len(forwarded)-1])
 			}
 
+			now := time.Now()
 			mu.Lock()
-			if time.Since(began) > time.Minute {
-				began, counts = time.Now(), map[string]int{}
+			if now.Sub(minute) > time.Minute {
+				minute, counts = now, map[string]int{}
+			}
+			if now.Sub(quarter) > 15*time.Minute {
+				quarter, sensitiveCounts = now, map[string]int{}
 			}
 			counts[address]++
-			tooMany := counts[address] > perMinute
+			tooMany, wait := counts[address] > perMinute, "60"
+			if sensitivePath.MatchString(r.URL.Path) {
+				sensitiveCounts[address]++
+				if sensitiveCounts[address] > sensitive {
+					tooMany, wait = true, "900"
+				}
+			}
 			mu.Unlock()
 
 			if tooMany {
-				w.Header().Set("Retry-After", "60")
+				w.Header().Set("Retry-After", wait)
 				http.Error(w, "too many requests", http.StatusTooManyRequests)
 				return
 			}

@@ -8,6 +8,8 @@ import (
 type newItem struct {
 	Name  string  `json:"name"`
 	Price float64 `json:"price"`
+	Maker string  `json:"maker"`
+	Sold  bool
 }
 
 func createItem(w http.ResponseWriter, r *http.Request) {
@@ -16,8 +18,8 @@ func createItem(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "invalid body", http.StatusBadRequest)
 		return
 	}
-	if _, err := db.Exec("INSERT INTO items (name, price) VALUES ($1, $2)", in.Name, in.Price); err != nil {
-//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security/no-input-validation
+	if _, err := db.Exec("INSERT INTO items (name, price, maker) VALUES ($1, $2, $3)", in.Name, in.Price, in.Maker); err != nil {
+//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security/no-input-validation
 		http.Error(w, "could not save", http.StatusInternalServerError)
 	}
 }

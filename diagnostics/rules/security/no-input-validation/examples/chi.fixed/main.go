@@ -1,0 +1,40 @@
+package main
+
+import (
+	"database/sql"
+	"encoding/json"
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/go-playground/validator/v10"
+)
+
+type Guest struct {
+	Email string `validate:"required,email,max=254"`
+	Note  string `validate:"max=20000"`
+	Tags  []string `validate:"max=100"`
+}
+
+var validate = validator.New(validator.WithRequiredStructEnabled())
+
+func routes(db *sql.DB) http.Handler {
+	r := chi.NewRouter()
+	r.Post("/guests", func(rw http.ResponseWriter, req *http.Request) {
+		guest := Guest{}
+		err := json.NewDecoder(req.Body).Decode(&guest)
+		if err != nil {
+			http.Error(rw, "invalid body", http.StatusBadRequest)
+			return
+		}
+		if err := validate.Struct(guest); err != nil {
+			http.Error(rw, "invalid input", http.StatusBadRequest)
+			return
+		}
+		if _, err := db.Exec("INSERT INTO guests (email, note) VALUES ($1, $2)", guest.Email, guest.Note); err != nil {
+			http.Error(rw, "could not save", http.StatusInternalServerError)
+			return
+		}
+		rw.WriteHeader(http.StatusCreated)
+	})
+	return r
+}

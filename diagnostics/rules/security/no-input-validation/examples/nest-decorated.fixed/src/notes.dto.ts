@@ -1,0 +1,13 @@
+import { IsString, MaxLength } from "class-validator";
+
+export class BaseNote {
+  @IsString()
+  @MaxLength(1000)
+  language: string;
+}
+
+export class CreateNoteDto extends BaseNote {
+  @IsString()
+  @MaxLength(200)
+  title: string;
+}

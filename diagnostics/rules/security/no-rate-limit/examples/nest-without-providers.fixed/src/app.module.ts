@@ -1,0 +1,26 @@
+import { Module } from "@nestjs/common";
+import { AuthController } from "./auth.controller";
+import { UsersModule } from "./users/users.module";
+import { APP_GUARD } from "@nestjs/core";
+import { ThrottlerGuard } from "@nestjs/throttler";
+import { ThrottlerModule } from "@nestjs/throttler";
+import { ThrottlerModuleOptions } from "@nestjs/throttler";
+
+// For each address: 120 requests a minute, but 10 in a quarter of an hour where people log in or where work is costly.
+const sensitivePath = /\/(login|signin|register|signup|forgot|reset|verify|otp|contact|upload|chat|generate)/i;
+const limits: ThrottlerModuleOptions = [
+  { name: "default", ttl: 60_000, limit: 120 },
+  {
+    name: "strict",
+    ttl: 15 * 60_000,
+    limit: 10,
+    skipIf: (context) => !sensitivePath.test(context.switchToHttp().getRequest().url),
+  },
+];
+
+@Module({
+  imports: [UsersModule, ThrottlerModule.forRoot(limits)],
+  controllers: [AuthController],
+  providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+})
+export class AppModule {}
