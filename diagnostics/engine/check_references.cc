@@ -61,6 +61,7 @@ class Checker {
       check_tests(item.require);
       check_tests(item.unless);
     }
+    for (const MessageCase& item : rule.messages) check_tests(item.where);
     for (const std::string& id : rule.silences) check_rule(id);
     for (const Let& let : rule.lets) check_dictionary(let.dictionary);
     for (const FixSpec& fix : rule.fixes) check_fix(fix);
@@ -80,6 +81,11 @@ class Checker {
     check_tests(fix.require);
     check_tests(fix.unless);
     for (const auto& [name, clause] : fix.with) check_tests({clause});
+    for (const EditSpec& edit : fix.edits) {
+      check_tests(edit.where);
+      check_tests(edit.require);
+      check_tests(edit.unless_facts);
+    }
   }
 
   void check_tests(const std::vector<Clause>& clauses) {

@@ -13,12 +13,14 @@ constexpr std::uint32_t order_of_author = 10;
 constexpr std::uint32_t order_between_edits = 1000;
 
 void replace_place(EditContext& context, const EditSpec& spec) {
-  const auto target = context.target(spec.at);
-  const auto text = context.mask(spec.text);
-  if (!target || !text || not_needed(spec, target->bytes())) return;
-  const std::string_view following = target->bytes().substr(target->range.end);
-  context.replace(*target, target->range,
-                  written(*text, *target, indent_at(target->bytes(), target->range.begin), following));
+  for (const Target& target : context.targets(spec.at)) {
+    context.set_it(target.of);
+    const auto text = context.mask(spec.text);
+    if (!text || not_needed(spec, target.bytes())) return;
+    const std::string_view following = target.bytes().substr(target.range.end);
+    context.replace(target, target.range,
+                    written(*text, target, indent_at(target.bytes(), target.range.begin), following));
+  }
 }
 
 // Whole lines at the offset, indented like the line where the place begins.
@@ -75,6 +77,11 @@ VerbFunction function_of(EditSpec::Verb verb) {
   return replace_place;
 }
 
+bool is_wanted(const EditSpec& edit, const Fact& subject, const Conditions& conditions) {
+  return conditions.all_hold(edit.where, subject, subject) && conditions.all_exist(edit.require, subject) &&
+         !conditions.any_exists(edit.unless_facts, subject);
+}
+
 std::uint32_t order_of(EditSpec::Verb verb, std::size_t index) {
   if (verb == EditSpec::Verb::import) return order_of_imports;
   if (verb == EditSpec::Verb::dependency) return order_of_dependencies;
@@ -90,6 +97,7 @@ bool not_needed(const EditSpec& spec, std::string_view text) {
 Changes changes_of(const FixSpec& fix, const Fact& subject, const Conditions& conditions, const TextSource& texts) {
   EditContext context(fix, subject, conditions, texts);
   for (std::size_t i = 0; i < fix.edits.size() && !context.stopped(); ++i) {
+    if (!is_wanted(fix.edits[i], subject, conditions)) continue;
     context.begin_edit(order_of(fix.edits[i].verb, i));
     function_of(fix.edits[i].verb)(context, fix.edits[i]);
   }

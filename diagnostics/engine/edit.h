@@ -1,8 +1,9 @@
 // The last arrow: a finding's fix becomes edits of texts.
 //
 // A fix speaks about captures of its subject (`@value`), about other facts it is given by name (`@app`,
-// `@app.options`) and about files of the component. Templates follow the style of the file they go into: quotes,
-// semicolons, indentation, line ends. Nothing here reads or writes a disk: texts come from a TextSource.
+// `@app.options`, `@each.app.options` for all of them) and about files of the component. Templates follow the style of
+// the file they go into: quotes, semicolons, indentation, line ends. Nothing here reads or writes a disk: texts come
+// from a TextSource.
 #pragma once
 
 #include <compare>
@@ -25,6 +26,7 @@ struct TextEdit {
   std::uint32_t order = 0;  // among insertions at one place: the lower comes first
   std::string text;
   std::string claim = {};  // what it defines ("scripts.start"): two edits of a file that differ cannot define the same
+  bool confidential = false;  // its text holds what the file keeps to itself: no report may print it
 
   friend auto operator<=>(const TextEdit&, const TextEdit&) = default;
 };
@@ -33,6 +35,7 @@ struct NewFile {
   std::string file;
   std::string text;
   bool lines = false;  // a list of lines, as `append` makes: several of one name become one file
+  bool confidential = false;
 
   friend auto operator<=>(const NewFile&, const NewFile&) = default;
 };

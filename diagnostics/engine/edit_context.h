@@ -21,6 +21,7 @@ struct Target {
   TextPtr text;
   const Language* language = nullptr;  // null when unknown
   Range range;
+  const Fact* of = nullptr;  // the fact that says so
 
   std::string_view bytes() const { return text->bytes(); }
   std::string_view slice() const { return text->slice(range); }
@@ -49,8 +50,11 @@ class EditContext {
   void stop(std::string why);
   Changes finish();
 
-  // `@primary`, `@capture`, `@bound` or `@bound.attribute`; nullopt after stop().
+  // `@primary`, `@capture`, `@bound` or `@bound.attribute`; `@end` of the subject's file and the last of its
+  // `@imports`; nullopt after stop().
   std::optional<Target> target(std::string_view at);
+  // The same, or for `@each.bound` and `@each.bound.attribute` those of all facts of its clause that have such a place.
+  std::vector<Target> targets(std::string_view at);
   // The file that a bound fact, or the subject, stands in.
   std::optional<std::uint32_t> file_at(std::string_view at);
   // A whole file; nullopt when there is none, which is no obstacle.
@@ -58,7 +62,10 @@ class EditContext {
   // A template's path below the component, or below the root when it begins with a slash.
   std::optional<std::string> path(std::string_view pattern);
 
-  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound.
+  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound. A line
+  // with
+  // `${each.bound.x}` is written once for every fact of the clause. `${verbatim.x}` is what the file says at the place
+  // of `x`: taken here and now, kept nowhere else, and the edit that it goes into is confidential.
   std::optional<MaskedText> mask(std::string_view pattern);
   std::optional<std::string> fill(std::string_view pattern);
 
@@ -68,19 +75,39 @@ class EditContext {
               std::string claim = {});
   void create(NewFile file);
   // Where insertions of the edit at work stand among others: imports first, then dependencies, then the author's order.
-  void begin_edit(std::uint32_t order) { order_ = order; }
+  void begin_edit(std::uint32_t order) {
+    order_ = order;
+    confidential_ = false;
+  }
+  bool confidential() const { return confidential_; }
+  // What `${it.x}` speaks about: the fact of a place of several.
+  void set_it(const Fact* fact) { it_ = fact; }
+  // False when what the template copies does not fit on a line of a .env file as it is.
+  bool can_copy(std::string_view pattern);
 
  private:
   const Attribute* value_of(std::string_view name) const;
+  const std::vector<const Fact*>& every(std::string_view bound);
+  std::string one_line_each(std::string_view pattern);
+  std::optional<std::string> value_for(std::string_view name);
+  std::optional<Target> place(const Fact& fact, std::string_view attribute) const;
+  std::string_view copied(std::string_view name);
 
   const FixSpec& fix_;
   const Fact& subject_;
   const Conditions& conditions_;
   const TextSource& texts_;
   std::map<std::string, const Fact*, std::less<>> bound_;
+  std::map<std::string, std::vector<const Fact*>, std::less<>> every_;
+  std::vector<TextPtr> kept_;  // texts of which copied() gave parts
+  const Fact* it_ = nullptr;
   std::uint32_t order_ = 0;
+  bool confidential_ = false;  // the edit at work copied something
   Changes changes_;
 };
+
+// The last import at the top of a file; nothing when it has none.
+std::optional<Range> last_import(const FactBase& facts, std::uint32_t file, const Target& target);
 
 // One function a verb, each in the file of its kind.
 void add_import(EditContext& context, const EditSpec& spec);      // edit_import.cc

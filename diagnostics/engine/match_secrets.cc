@@ -36,11 +36,18 @@ Fact fact_of(const SecretHit& hit, std::string_view rank, Range place, const Tex
   return fact;
 }
 
-// A literal as it is written, quotes included: what a fix replaces by a read of the environment.
-void add_literal(const std::vector<Range>& strings, Fact& fact) {
+// A literal as it is written, quotes included: what a fix replaces by a read of the environment. Of a literal that
+// only ends with the value, the `ending` is taken, which is the value with the quote behind it.
+void add_literal(const std::vector<Range>& strings, const Text& text, Fact& fact) {
   for (const Range& literal : strings) {
-    const bool whole = literal.contains(fact.range) && literal.size() <= fact.range.size() + 2;
+    if (!literal.contains(fact.range)) continue;
+    const bool whole = literal.size() <= fact.range.size() + 2;
     if (whole) fact.set("literal", "", literal);
+    const std::string_view quote = text.slice({fact.range.end, literal.end});
+    const bool plain = text.slice(literal).find_first_of("\"'`") <= 1;
+    const bool ending = !whole && plain && quote.size() == 1;
+    if (ending) fact.set("ending", quote, {fact.range.begin, literal.end});
+    if (whole || ending) fact.set("movable", "true");
   }
 }
 
@@ -69,7 +76,7 @@ void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tr
     places.insert(places.begin(), hit.range);
     for (const Range place : places) {
       into.facts.push_back(fact_of(hit, rank_of(hit, secrets.tables()), place, *file.text));
-      add_literal(strings, into.facts.back());
+      add_literal(strings, *file.text, into.facts.back());
     }
   }
 }

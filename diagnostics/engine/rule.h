@@ -77,6 +77,12 @@ struct SeverityCase {
   std::vector<Clause> require, unless;
 };
 
+// Another message where the situation is another one; the first that fits.
+struct MessageCase {
+  std::vector<AttributeTest> where;  // on the subject
+  std::string message;
+};
+
 enum class Per { subject, file, component, repository };
 
 struct Judgement {
@@ -106,12 +112,14 @@ struct EditSpec {
   enum class Verb { replace, before, after, remove, extend, import, dependency, set_key, append, create };
 
   Verb verb = Verb::replace;
-  std::string at;                  // "@capture", "@bound" or "@bound.attribute"
-  std::string text;                // template: new text, file content, value
-  std::string file;                // set_key, append, create: path with `${…}`, relative to the component
-  std::string name, module;        // import, dependency: what, and out of where
-  bool whole = false;              // import the module itself
-  std::string unless;              // regular expression: no edit when the file already holds it
+  std::string at;                    // "@capture", "@bound" or "@bound.attribute"
+  std::string text;                  // template: new text, file content, value
+  std::string file;                  // set_key, append, create: path with `${…}`, relative to the component
+  std::string name, module;          // import, dependency: what, and out of where
+  bool whole = false;                // import the module itself
+  std::string unless;                // regular expression: no edit when the file already holds it
+  std::vector<AttributeTest> where;  // on the subject, as of a fix: for an edit that only some cases need
+  std::vector<Clause> require, unless_facts;
   std::vector<std::string> lines;  // append, extend
 };
 
@@ -137,6 +145,7 @@ struct Rule {
   std::vector<std::string> scopes;    // of files it speaks about; "source" when not said
   Judgement judge;
   std::vector<SeverityCase> severities;
+  std::vector<MessageCase> messages;
   std::vector<Let> lets;
   std::vector<FixSpec> fixes;
   std::string readme;

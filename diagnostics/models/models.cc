@@ -8,6 +8,7 @@
 #include "models/options.h"
 #include "models/pieces.h"
 #include "models/routes.h"
+#include "models/secret_names.h"
 #include "models/services.h"
 #include "models/sql_schema.h"
 #include "models/stages.h"
@@ -26,6 +27,7 @@ constexpr Model table[] = {
     {"start", "", derive_start},
     {"services", "service", derive_services},
     {"environment", "env_read env_missing", derive_environment},
+    {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
     {"sql_schema", "sql_table", derive_sql_schema},
     {"pieces", "", derive_pieces},

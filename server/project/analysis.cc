@@ -56,6 +56,11 @@ ReportOptions report_options(const Project& project, const AnalysisOptions& opti
                              const std::vector<SkippedFile>& skipped) {
   ReportOptions report;
   report.surroundings = project.surroundings;
+  // Git does not keep what is only in memory yet.
+  for (const auto& [path, text] : options.overlay) {
+    const auto& files = project.files;
+    if (std::find(files.begin(), files.end(), path) == files.end()) report.surroundings.untracked.push_back(path);
+  }
   for (const SkippedFile& file : skipped) {
     if (file.problem) report.surroundings.unread.push_back(file.path);
   }

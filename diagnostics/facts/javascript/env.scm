@@ -69,6 +69,14 @@
   (#match? @name "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
   (#fact! "env_read"))
 
+;  requireEnv("NAME"), mustEnv("NAME"): the helper everybody writes
+((call_expression
+  function: (identifier) @_helper
+  arguments: (arguments . (string (string_fragment) @name))) @fact
+  (#match? @_helper "^(require|must|get|assert|ensure)(Required)?Env(Var|Variable|OrThrow)?$")
+  (#match? @name "^[A-Z][A-Z0-9_]*$")
+  (#fact! "env_read" "guarded" "true"))
+
 ; import { NAME } from "$env/static/private"
 ((import_statement
   (import_clause (named_imports (import_specifier name: (identifier) @name) @fact))
