@@ -1,8 +1,10 @@
 #include "models/models.h"
 
 #include "models/bindings.h"
+#include "models/clients.h"
 #include "models/environment.h"
 #include "models/flow.h"
+#include "models/grace.h"
 #include "models/ignored.h"
 #include "models/imports.h"
 #include "models/options.h"
@@ -22,10 +24,12 @@ namespace {
 // In the order they run: each may read what those above it state.
 constexpr Model table[] = {
     {"imports", "", derive_imports},
+    {"clients", "", derive_clients},
     {"routes", "", derive_routes},
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
+    {"grace", "", derive_grace},
     {"environment", "env_read env_missing", derive_environment},
     {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
