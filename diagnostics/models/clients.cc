@@ -12,7 +12,10 @@ std::string local_name(const FactBase& facts, const Fact& import, std::uint32_t 
   if (what != "default" && what != "named") return "";
   std::string_view wanted = import.has("imported") ? import.get("imported") : import.get("name");
   if (what == "default") wanted = "default";
-  for (const Fact* given : facts.in_file("export", target)) {
+  const auto& exports = facts.in_file("export", target);
+  // Where nothing is exported by name, as in Python, every name is.
+  if (exports.empty() && what == "named") return std::string(wanted);
+  for (const Fact* given : exports) {
     if (given->get("name") == wanted) return std::string(given->has("local") ? given->get("local") : wanted);
   }
   return "";
