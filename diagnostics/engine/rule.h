@@ -51,6 +51,7 @@ struct LineSelector {
   std::string kind;
   std::vector<std::pair<std::string, std::string>> constants;
   bool once = false;  // only the first such line
+  bool all = false;   // every match of a line, not the first only
 };
 
 // Where one fact is, another holds too: `when` a dependency "express", then a framework "express".

@@ -16,6 +16,7 @@
 #include "models/stages.h"
 #include "models/start.h"
 #include "models/types.h"
+#include "models/unused_variables.h"
 
 namespace lastmile {
 
@@ -31,6 +32,7 @@ constexpr Model table[] = {
     {"services", "service", derive_services},
     {"grace", "", derive_grace},
     {"environment", "env_read env_missing", derive_environment},
+    {"unused_variables", "", derive_unused_variables},
     {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
     {"sql_schema", "sql_table", derive_sql_schema},
