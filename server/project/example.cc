@@ -1,6 +1,7 @@
 #include "project/example.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "engine/regex.h"
 #include "engine/toml.h"
@@ -21,11 +22,27 @@ const Regex& mark_pattern() {
   return pattern;
 }
 
+// Hidden in one of the ways that people hide values in.
+std::string in_form(const std::string& value, std::string_view form) {
+  if (form == "head") return value.substr(0, value.size() / 2);
+  if (form == "tail") return value.substr(value.size() / 2);
+  if (form == "base64") return encode_base64url(value);
+  if (form != "percent") return value;
+  std::string result;
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    result += std::isalnum(byte) ? std::string(1, c) : std::string{'%', digits[byte / 16], digits[byte % 16]};
+  }
+  return result;
+}
+
 // A line whose placeholders are filled, with the way columns move.
 class FilledLine {
  public:
   FilledLine(std::string_view line, const SecretTables& secrets) {
-    static const Regex placeholder(R"(\{\{secret:(?P<format>[a-z0-9-]+)(?:#(?P<number>\d+))?\}\})");
+    static const Regex placeholder(
+        R"(\{\{secret:(?P<format>[a-z0-9-]+)(?:#(?P<number>\d+))?(?:\|(?P<form>[a-z0-9]+))?\}\})");
     std::size_t from = 0;
     for (auto groups = placeholder.groups(line, from); !groups.empty(); groups = placeholder.groups(line, from)) {
       const Range whole = groups[0].range;
@@ -55,12 +72,17 @@ class FilledLine {
  private:
   static std::string value_of(const std::vector<RegexGroup>& groups, std::string_view line,
                               const SecretTables& secrets) {
-    const std::string_view id = line.substr(groups[1].range.begin, groups[1].range.size());
+    std::string id, form;
     std::uint64_t seed = 1;
-    if (groups.size() > 2) seed += std::stoull(std::string(line.substr(groups[2].range.begin, groups[2].range.size())));
+    for (const RegexGroup& group : groups) {
+      const std::string text(line.substr(group.range.begin, group.range.size()));
+      if (group.name == "format") id = text;
+      if (group.name == "form") form = text;
+      if (group.name == "number") seed += std::stoull(text);
+    }
     const auto format = std::find_if(secrets.formats.begin(), secrets.formats.end(),
                                      [&](const SecretFormat& known) { return known.id == id; });
-    return format == secrets.formats.end() ? "unknown-format" : secret_example(*format, secrets, seed);
+    return format == secrets.formats.end() ? "unknown-format" : in_form(secret_example(*format, secrets, seed), form);
   }
 
   std::string text_;
@@ -90,7 +112,7 @@ void read_settings(std::string_view text, Example& example) {
 }
 
 void note_placeholders(const std::string& text, const SecretTables& secrets, Example& example) {
-  static const Regex placeholder(R"(\{\{secret:[a-z0-9-]+(?:#\d+)?\}\})");
+  static const Regex placeholder(R"(\{\{secret:[a-z0-9-]+(?:#\d+)?(?:\|[a-z0-9]+)?\}\})");
   for (auto groups = placeholder.groups(text); !groups.empty();
        groups = placeholder.groups(text, groups[0].range.end)) {
     const std::string written = text.substr(groups[0].range.begin, groups[0].range.size());
