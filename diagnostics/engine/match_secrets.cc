@@ -142,6 +142,16 @@ void match_hidden(const SecretScanner& secrets, const SecretInput& input, Places
   }
 }
 
+// Pieces are nothing; only where they make a key together it is worth to know which of them are literals.
+bool may_hold_joined(const SecretScanner& secrets, const SecretInput& input) {
+  const std::string joined = possibly_joined(input.bytes);
+  if (joined.empty()) return false;
+  SecretInput pieces = input;
+  pieces.bytes = joined;
+  pieces.whole_text = true;
+  return !secrets.scan(pieces).empty();
+}
+
 }  // namespace
 
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into) {
@@ -167,8 +177,7 @@ void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tr
     }
   }
   std::vector<HiddenValue> hidden = encoded_values(input.bytes);
-  const bool joined = places.source() && may_join_literals(input.bytes);
-  if (joined) {
+  if (places.source() && may_hold_joined(secrets, input)) {
     places.find();
     std::vector<HiddenValue> more = joined_literals(input.bytes, places.strings());
     hidden.insert(hidden.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -11,7 +11,7 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::size_t least_base64 = 24, longest_value = 16 * 1024, looked_at = 8;
+constexpr std::size_t least_base64 = 24, longest_value = 16 * 1024, looked_at = 8, around_join = 256;
 
 bool is_base64(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '-' || c == '_';
@@ -108,6 +108,18 @@ std::optional<std::string> filled_template(std::string_view literal) {
   return result.append(content->substr(from));
 }
 
+// `" + "` from its first quote, or `${"` and `"}`: where that ends; the same place when nothing is joined there.
+std::size_t end_of_join(std::string_view bytes, std::size_t at) {
+  if (bytes[at] == '$' && bytes.substr(at).starts_with("${") && at + 2 < bytes.size() && is_quote(bytes[at + 2])) {
+    return at + 3;
+  }
+  if (!is_quote(bytes[at])) return at;
+  if (at + 1 < bytes.size() && bytes[at + 1] == '}') return at + 2;
+  std::size_t next = at + 1;
+  while (next < bytes.size() && (is_space(bytes[next]) || bytes[next] == '+' || bytes[next] == '\\')) ++next;
+  return next > at + 1 && next < bytes.size() && is_quote(bytes[next]) ? next + 1 : at;
+}
+
 }  // namespace
 
 std::vector<HiddenValue> encoded_values(std::string_view bytes) {
@@ -124,16 +136,28 @@ std::vector<HiddenValue> encoded_values(std::string_view bytes) {
   return found;
 }
 
-bool may_join_literals(std::string_view bytes) {
-  for (std::size_t i = 0; i + 2 < bytes.size(); ++i) {
-    if (bytes[i] == '$' && bytes[i + 1] == '{' && is_quote(bytes[i + 2])) return true;
-    if (!is_quote(bytes[i])) continue;
-    std::size_t next = i + 1;
-    while (next < bytes.size() && (is_space(bytes[next]) || bytes[next] == '+' || bytes[next] == '\\')) ++next;
-    if (next > i + 1 && next < bytes.size() && is_quote(bytes[next])) return true;
-    i = next - 1;
+std::string possibly_joined(std::string_view bytes) {
+  std::string result;
+  std::size_t shown = 0;  // up to here the text is in the result
+  const auto show = [&](std::size_t from, std::size_t to) {
+    if (from > shown) result += "\n\n\n\n\n\n\n";
+    result += bytes.substr(std::max(from, shown), to > std::max(from, shown) ? to - std::max(from, shown) : 0);
+    shown = std::max(shown, to);
+  };
+  for (std::size_t i = 0; i + 2 < bytes.size();) {
+    const std::size_t end = end_of_join(bytes, i);
+    if (end == i) {
+      ++i;
+      continue;
+    }
+    show(i > around_join ? i - around_join : 0, i);
+    shown = end;  // the join itself is left out
+    std::size_t next = end;
+    while (next < std::min(end + around_join, bytes.size()) && end_of_join(bytes, next) == next) ++next;
+    show(end, next);
+    i = next;
   }
-  return false;
+  return result;
 }
 
 std::vector<HiddenValue> joined_literals(std::string_view bytes, std::span<const Range> strings) {
