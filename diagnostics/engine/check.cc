@@ -100,7 +100,9 @@ std::set<std::string, std::less<>> rules_of_one_file(const RuleSet& rules) {
   return found;
 }
 
-SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
+}  // namespace
+
+SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
   const auto text = [&](std::string_view path) {
     const auto found = std::find_if(data.begin(), data.end(), [&](const DataFile& file) { return file.path == path; });
     return found == data.end() ? std::string_view() : std::string_view(found->text);
@@ -110,10 +112,8 @@ SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>
                             problems);
 }
 
-}  // namespace
-
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
-    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(tables_from(data, problems)), alone_(rules_of_one_file(rules_)) {}
+    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(lastmile::secret_tables(data, problems)), alone_(rules_of_one_file(rules_)) {}
 
 std::vector<DataFile> built_in_data() {
   std::vector<DataFile> files;

@@ -56,4 +56,7 @@ class Engine {
 // The rules, facts and tables that are built into the program.
 std::vector<DataFile> built_in_data();
 
+// The tables of the secret scanner alone.
+SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Problem>& problems);
+
 }  // namespace lastmile

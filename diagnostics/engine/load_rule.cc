@@ -167,6 +167,7 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
     table.problem_at("checklist", "`checklist` must be one of hosting tls secrets cicd monitoring security");
   }
   rule.references = table.texts("references");
+  rule.unnecessary = table.boolean("unnecessary");
   rule.silences = table.texts("silences");
   rule.silence_within = table.choice("silence-within", {"range", "file", "component", "repository"});
   rule.scopes = table.texts("scopes");

@@ -4,6 +4,8 @@
 
 #include "cli/opened.h"
 #include "cli/report.h"
+#include "lsp/replay.h"
+#include "lsp/serve.h"
 #include "secrets/secret_example.h"
 
 namespace lastmile {
@@ -45,6 +47,16 @@ int example_secret_command(const Options& options) {
   return exit_usage;
 }
 
+int serve_command(const Options& options) {
+  lsp::ServeOptions serving;
+  serving.jobs = options.jobs;
+  serving.standard_streams = options.port.empty();
+  if (!options.port.empty()) serving.port = static_cast<std::uint16_t>(std::stoi(options.port));
+  serving.log_file = options.log_file;
+  serving.record_file = options.record_file;
+  return lsp::serve(serving);
+}
+
 }  // namespace
 
 int run_command(const Options& options) {
@@ -58,6 +70,8 @@ int run_command(const Options& options) {
     case Command::licenses: return licenses_command();
     case Command::write_docs: return write_docs_command(options);
     case Command::example_secret: return example_secret_command(options);
+    case Command::serve: return serve_command(options);
+    case Command::replay: return lsp::replay(options.argument, stdout);
   }
   return exit_usage;
 }

@@ -7,6 +7,8 @@
 #include <map>
 
 #include "parallel.h"
+#include "project/own_rules.h"
+#include "project/own_rules.h"
 #include "project/process.h"
 
 namespace lastmile {
@@ -15,28 +17,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Only the project's own patterns are compiled for this: those that are built in are known to be right.
-std::vector<Problem> pattern_problems(const std::vector<DataFile>& own) {
-  std::vector<DataFile> data = own;
-  for (DataFile& file : built_in_data()) {
-    if (file.path.starts_with("facts/dictionaries/")) data.push_back(std::move(file));
-  }
-  std::vector<Problem> told_elsewhere;
-  const RuleSet rules = load_rules(data, told_elsewhere);
-  return Patterns(rules).problems();
-}
-
 // Puts the project's own rules to those that are built in, and checks what its configuration says about rules.
 void add_own_rules(Opened& opened, bool check_mentions, std::vector<Problem>& problems) {
-  std::vector<DataFile> own = user_data(opened.project);
-  if (!own.empty()) {
-    std::vector<DataFile> all = built_in_data();
-    all.insert(all.end(), own.begin(), own.end());
-    problems.clear();
-    opened.engine = std::make_unique<Engine>(all, problems);
+  if (const std::vector<DataFile> own = user_data(opened.project); !own.empty()) {
+    OwnRules rules = engine_with(own);
+    opened.engine = std::move(rules.engine);
+    problems = std::move(rules.problems);
   }
   const auto add = [&](const std::vector<Problem>& more) { problems.insert(problems.end(), more.begin(), more.end()); };
-  if (!own.empty()) add(pattern_problems(own));
   add(opened.project.config_problems);
   if (check_mentions) add(opened.project.configs.unknown_rules(opened.engine->rules()));
 }
@@ -68,7 +56,7 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
     return std::nullopt;
   }
   std::vector<Problem> problems;
-  Opened opened{std::make_unique<Engine>(built_in_data(), problems), {}};
+  Opened opened{engine_with({}).engine, {}};
   std::optional<fs::path> config;
   if (!options.config.empty()) config = options.config;
   opened.project = open_project(std::vector<fs::path>(paths.begin(), paths.end()), opened.engine->rules(), config);
@@ -84,7 +72,7 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
 
 std::optional<Opened> open_rules() {
   std::vector<Problem> problems;
-  Opened opened{std::make_unique<Engine>(built_in_data(), problems), open_settings(".")};
+  Opened opened{engine_with({}).engine, open_settings(".")};
   add_own_rules(opened, false, problems);
   if (said(problems)) return std::nullopt;
   return opened;

@@ -16,7 +16,7 @@
 namespace lastmile {
 
 struct Opened {
-  std::unique_ptr<Engine> engine;
+  std::shared_ptr<const Engine> engine;
   Project project;
 };
 

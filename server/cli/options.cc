@@ -19,8 +19,8 @@ constexpr std::size_t help_column = 30;
 constexpr const char* command_group = "Commands";
 
 struct Flags {
-  bool check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
-  std::string explain, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
+  bool stdio = false, check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
+  std::string replay, explain, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
 };
 
 using Check = std::function<std::string(const std::string&)>;
@@ -37,6 +37,11 @@ Check one_of(std::vector<std::string> words) {
 std::string is_thread_count(const std::string& word) {
   const bool digits = !word.empty() && word.size() <= 3 && word.find_first_not_of("0123456789") == std::string::npos;
   return digits ? "" : "must be a number from 1 to 999, not `" + word + "`";
+}
+
+std::string is_port(const std::string& word) {
+  const bool digits = !word.empty() && word.size() <= 5 && word.find_first_not_of("0123456789") == std::string::npos;
+  return digits && std::stoi(word) <= 65535 ? "" : "must be a port from 0 to 65535, not `" + word + "`";
 }
 
 void add_check_options(CLI::App& app, Flags& flags, Options& options) {
@@ -65,6 +70,12 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
 void add_commands(CLI::App& app, Flags& flags, Options& options) {
   const std::vector<CLI::Option*> commands = {
       app.add_flag("--check", flags.check, "Check files and folders (the default)"),
+      app.add_flag("--stdio", flags.stdio, "Serve an editor over standard input and output (LSP)"),
+      app.add_option("--socket", options.port, "Serve one editor on this port of this machine")
+          ->type_name("PORT")
+          ->check(is_port, ""),
+      app.add_option("--replay", flags.replay, "Run a recorded session again and print what is answered")
+          ->type_name("FILE"),
       app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not"),
       app.add_flag("--list-facts", flags.list_facts, "List what was understood: every fact, with its place"),
       app.add_flag("--list-rules", flags.list_rules, "List all rules, your own included; --format json for programs"),
@@ -79,6 +90,10 @@ void add_commands(CLI::App& app, Flags& flags, Options& options) {
       app.set_version_flag("--version", std::string("lastmile ") + version, "Print the version"),
   };
   for (CLI::Option* command : commands) command->group(command_group);
+  app.add_option("--log", options.log_file, "With --stdio or --socket: append the log to this file")->type_name("FILE");
+  app.add_option("--record", options.record_file,
+                 "With --stdio or --socket: append the conversation to this file, secrets made unreadable")
+      ->type_name("FILE");
   app.add_flag("--update", options.update, "With --test-rules: write what was found into the examples");
   app.set_help_flag("--help,-h", "Print this text")->group(command_group);
 }
@@ -94,12 +109,14 @@ void choose_command(const Flags& flags, Options& options) {
   const std::pair<Command, const std::string*> with_argument[] = {{Command::explain, &flags.explain},
                                                                   {Command::test_rules, &flags.test_rules},
                                                                   {Command::write_docs, &flags.write_docs},
+                                                                  {Command::replay, &flags.replay},
                                                                   {Command::example_secret, &flags.example_secret}};
   for (const auto& [command, argument] : with_argument) {
     if (argument->empty()) continue;
     options.command = command;
     options.argument = *argument;
   }
+  if (flags.stdio || !options.port.empty()) options.command = Command::serve;
   if (flags.list_rules) options.command = Command::list_rules;
   if (flags.list_facts) options.command = Command::list_facts;
   if (flags.explain_files) options.command = Command::explain_files;
@@ -124,6 +141,9 @@ std::string contradiction(const CLI::App& app) {
     if (option->get_group() != command_group || option->count() == 0) continue;
     if (!command.empty()) return command + " and " + option->get_name() + " are two commands: choose one";
     command = option->get_name();
+  }
+  for (const char* name : {"--log", "--record"}) {
+    if (given(name) && !given("--stdio") && !given("--socket")) return std::string(name) + " belongs to --stdio";
   }
   if (given("--update") && !given("--test-rules")) return "--update belongs to --test-rules";
   if (given("--stdin-filename") && given("PATH"))

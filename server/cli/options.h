@@ -18,7 +18,9 @@ enum class Command {
   explain_files,
   list_facts,
   write_docs,
-  example_secret
+  example_secret,
+  serve,
+  replay
 };
 enum class Format { text, json, sarif };
 
@@ -35,6 +37,7 @@ struct Options {
   std::size_t jobs = 0;  // 0: as many as the machine has cores
   std::string config;
   std::string stdin_filename;
+  std::string port, log_file, record_file;  // of --stdio and --socket
   bool update = false;  // --test-rules writes what it found into the examples
 };
 

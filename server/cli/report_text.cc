@@ -5,7 +5,7 @@
 #include <array>
 #include <map>
 
-#include "cli/checklists.h"
+#include "project/checklists.h"
 #include "cli/display.h"
 #include "cli/report.h"
 

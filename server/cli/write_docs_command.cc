@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <set>
 
-#include "cli/checklists.h"
+#include "project/checklists.h"
 #include "cli/commands.h"
 #include "engine/check.h"
 #include "project/disk.h"

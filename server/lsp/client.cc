@@ -49,7 +49,7 @@ std::vector<DiagnosticTag> tags_of(const Json& values) {
 
 std::vector<WorkspaceFolder> folders_of(const Json& params) {
   std::vector<WorkspaceFolder> folders;
-  if (const Json list = params.value("workspaceFolders", Json()); list.is_array()) {
+  if (const Json list = params.value("workspaceFolders", Json()); list.is_array() && !list.empty()) {
     for (const Json& folder : list) folders.push_back(folder);
   } else if (const Json uri = params.value("rootUri", Json()); uri.is_string()) {
     folders.push_back({uri, ""});

@@ -1,11 +1,25 @@
 #include "project/process.h"
 
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
 #if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#endif
+#ifdef __linux__
+#include <sys/syscall.h>
+#elif defined(__APPLE__)
+#include <sys/event.h>
+#elif defined(_WIN32)
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
 #endif
 
 namespace lastmile {
@@ -14,16 +28,14 @@ namespace lastmile {
 
 namespace {
 
-[[noreturn]] void become(const std::vector<std::string>& arguments, const std::string& folder, int output) {
-  std::vector<char*> argv;
-  for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
-  argv.push_back(nullptr);
+// Between fork and exec: other threads' locks may be held, so nothing is allocated.
+[[noreturn]] void become(char* const* argv, const char* folder, int output) {
   const int null = open("/dev/null", O_RDWR);
-  if (chdir(folder.c_str()) == 0 && null >= 0) {
+  if (chdir(folder) == 0 && null >= 0) {
     dup2(null, STDIN_FILENO);
     dup2(null, STDERR_FILENO);
     dup2(output, STDOUT_FILENO);
-    execvp(argv[0], argv.data());
+    execvp(argv[0], argv);
   }
   _exit(127);
 }
@@ -41,10 +53,13 @@ std::string read_all(int file) {
 }  // namespace
 
 std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder) {
+  std::vector<char*> argv;
+  for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+  argv.push_back(nullptr);
   int ends[2];
   if (pipe(ends) != 0) return std::nullopt;
   const pid_t child = fork();
-  if (child == 0) become(arguments, folder, ends[1]);
+  if (child == 0) become(argv.data(), folder.c_str(), ends[1]);
   close(ends[1]);
   std::string text = child > 0 ? read_all(ends[0]) : "";
   close(ends[0]);
@@ -57,11 +72,67 @@ std::optional<std::string> output_of(const std::vector<std::string>& arguments, 
 
 bool is_terminal(int stream) { return isatty(stream) == 1; }
 
+void prepare_streams() { std::signal(SIGPIPE, SIG_IGN); }
+
+std::size_t read_input(char* into, std::size_t most) {
+  ssize_t count = read(STDIN_FILENO, into, most);
+  while (count < 0 && errno == EINTR) count = read(STDIN_FILENO, into, most);
+  return count > 0 ? static_cast<std::size_t>(count) : 0;
+}
+
+#ifdef __linux__
+
+bool wait_for_exit(std::int64_t process) {
+  const int file = static_cast<int>(syscall(SYS_pidfd_open, static_cast<pid_t>(process), 0));
+  if (file < 0) return errno == ESRCH;
+  pollfd ended{file, POLLIN, 0};
+  int result = poll(&ended, 1, -1);
+  while (result < 0 && errno == EINTR) result = poll(&ended, 1, -1);
+  close(file);
+  return result == 1;
+}
+
+#elif defined(__APPLE__)
+
+bool wait_for_exit(std::int64_t process) {
+  const int queue = kqueue();
+  struct kevent wanted, ended;
+  EV_SET(&wanted, static_cast<uintptr_t>(process), EVFILT_PROC, EV_ADD, NOTE_EXIT, 0, nullptr);
+  const int result = kevent(queue, &wanted, 1, &ended, 1, nullptr);
+  const bool gone = result == 1 || (result < 0 && errno == ESRCH);
+  close(queue);
+  return gone;
+}
+
 #else
+
+bool wait_for_exit(std::int64_t) { return false; }
+
+#endif
+
+#elif defined(_WIN32)
 
 std::optional<std::string> output_of(const std::vector<std::string>&, const std::string&) { return std::nullopt; }
 
 bool is_terminal(int) { return false; }
+
+void prepare_streams() {
+  _setmode(_fileno(stdin), _O_BINARY);
+  _setmode(_fileno(stdout), _O_BINARY);
+}
+
+std::size_t read_input(char* into, std::size_t most) {
+  const int count = _read(_fileno(stdin), into, static_cast<unsigned>(most));
+  return count > 0 ? static_cast<std::size_t>(count) : 0;
+}
+
+bool wait_for_exit(std::int64_t process) {
+  const HANDLE handle = OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(process));
+  if (!handle) return false;
+  const bool gone = WaitForSingleObject(handle, INFINITE) == WAIT_OBJECT_0;
+  CloseHandle(handle);
+  return gone;
+}
 
 #endif
 

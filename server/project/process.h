@@ -1,7 +1,11 @@
-// Runs one program and reads what it prints: only ever git, and never anything of the user's workspace.
-// What needs the operating system sits in process.cc; where it cannot, there is simply no answer.
+// What needs the operating system: other processes and the standard streams.
+//
+// The only program that is ever run is git, and never anything of the user's workspace. Where the system cannot, there
+// is simply no answer.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,5 +18,13 @@ std::optional<std::string> output_of(const std::vector<std::string>& arguments, 
 
 // Whether the stream (1 or 2) is a terminal.
 bool is_terminal(int stream);
+
+// Standard input and output carry bytes as they are, and a reader that goes away is no reason to die.
+void prepare_streams();
+// Waits for bytes on standard input; 0 at its end.
+std::size_t read_input(char* into, std::size_t most);
+
+// Waits, without polling, until the process of that id has ended; false when the system does not tell.
+bool wait_for_exit(std::int64_t process);
 
 }  // namespace lastmile

@@ -1,0 +1,85 @@
+#include "lsp/readiness.h"
+
+#include "lsp/workspace.h"
+
+namespace lastmile::lsp {
+
+namespace {
+
+Json checklist_json(const ChecklistScore& checklist) {
+  return {{"id", checklist.checklist},
+          {"title", checklist.title},
+          {"score", checklist.score},
+          {"open", checklist.open}};
+}
+
+Json improvement_json(const Improvement& improvement) {
+  return {{"rule", improvement.rule},
+          {"title", improvement.title},
+          {"checklist", improvement.checklist},
+          {"findings", improvement.findings},
+          {"gain", improvement.gain}};
+}
+
+Json component_json(const ComponentReadiness& component) {
+  Json json = {{"folder", component.folder},
+               {"score", component.score},
+               {"open", component.open},
+               {"checklists", Json::array()},
+               {"improvements", Json::array()}};
+  for (const auto& checklist : component.checklists) json["checklists"].push_back(checklist_json(checklist));
+  for (const auto& improvement : component.improvements) json["improvements"].push_back(improvement_json(improvement));
+  return json;
+}
+
+Json open_json(const Session& session, const Folder& folder) {
+  Json list = Json::array();
+  const Rim rim = rim_of(session, folder);
+  for (const auto& [path, view] : folder.views) {
+    for (const ShownFinding& shown : view.findings) {
+      const FactBase& facts = shown.evidence->analysis.report.facts;
+      const auto file = facts.find_file(path);
+      list.push_back({{"uri", rim.uri(path)},
+                      {"range", shown.diagnostic.range},
+                      {"rule", shown.finding.rule},
+                      {"severity", static_cast<int>(shown.diagnostic.severity)},
+                      {"message", shown.finding.message},
+                      {"fingerprint", shown.finding.fingerprint},
+                      {"component", file ? facts.file(*file).component : ""},
+                      {"fixable", !shown.finding.fixes.empty()}});
+    }
+  }
+  return list;
+}
+
+Json folder_json(const Session& session, const Folder& folder) {
+  Json components = Json::array();
+  for (const auto& component : folder.readiness.components) components.push_back(component_json(component));
+  return {{"uri", folder.uri},
+          {"scanned", folder.scanned()},
+          {"score", folder.readiness.score},
+          {"open", folder.readiness.open},
+          {"components", std::move(components)},
+          {"findings", open_json(session, folder)}};
+}
+
+}  // namespace
+
+void take_readiness(Session& session, Folder& folder, Readiness readiness) {
+  const bool changed = readiness != folder.readiness || !folder.readiness_told;
+  folder.readiness = std::move(readiness);
+  folder.readiness_told = true;
+  if (!changed) return;
+  session.connection.notify("lastmile/readinessChanged", {{"uri", folder.uri},
+                                                          {"score", folder.readiness.score},
+                                                          {"open", folder.readiness.open}});
+  if (session.client.refreshes_lenses) session.connection.ask("workspace/codeLens/refresh", nullptr, nullptr);
+}
+
+void answer_readiness(Session& session, const Json&, Reply reply) {
+  Json folders = Json::array();
+  for (const auto& folder : session.folders) folders.push_back(folder_json(session, *folder));
+  reply.result({{"folders", std::move(folders)}});
+}
+
+}  // namespace lastmile::lsp

@@ -1,0 +1,18 @@
+// The built-in rules and a project's own ones in one engine.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/check.h"
+
+namespace lastmile {
+
+struct OwnRules {
+  std::shared_ptr<const Engine> engine;
+  std::vector<Problem> problems;  // with the project's own rules; those that are built in have none
+};
+
+OwnRules engine_with(const std::vector<DataFile>& own);
+
+}  // namespace lastmile
