@@ -61,6 +61,7 @@ class Checker {
       check_tests(item.require);
       check_tests(item.unless);
     }
+    for (const MessageCase& item : rule.messages) check_tests(item.where);
     for (const std::string& id : rule.silences) check_rule(id);
     for (const Let& let : rule.lets) check_dictionary(let.dictionary);
     for (const FixSpec& fix : rule.fixes) check_fix(fix);
@@ -82,6 +83,9 @@ class Checker {
     for (const auto& [name, clause] : fix.with) check_tests({clause});
     for (const EditSpec& edit : fix.edits) {
       if (edit.each) check_tests({*edit.each});
+      check_tests(edit.where);
+      check_tests(edit.require);
+      check_tests(edit.unless_facts);
     }
   }
 

@@ -76,6 +76,11 @@ VerbFunction function_of(EditSpec::Verb verb) {
   return replace_place;
 }
 
+bool is_wanted(const EditSpec& edit, const Fact& subject, const Conditions& conditions) {
+  return conditions.all_hold(edit.where, subject, subject) && conditions.all_exist(edit.require, subject) &&
+         !conditions.any_exists(edit.unless_facts, subject);
+}
+
 std::uint32_t order_of(EditSpec::Verb verb, std::size_t index) {
   if (verb == EditSpec::Verb::import) return order_of_imports;
   if (verb == EditSpec::Verb::dependency) return order_of_dependencies;
@@ -92,6 +97,7 @@ Changes changes_of(const FixSpec& fix, const Fact& subject, const Conditions& co
   EditContext context(fix, subject, conditions, texts);
   for (std::size_t i = 0; i < fix.edits.size() && !context.stopped(); ++i) {
     const EditSpec& edit = fix.edits[i];
+    if (!is_wanted(edit, subject, conditions)) continue;
     context.begin_edit(order_of(edit.verb, i));
     if (!edit.each) {
       function_of(edit.verb)(context, edit);

@@ -25,6 +25,7 @@ struct TextEdit {
   std::uint32_t order = 0;  // among insertions at one place: the lower comes first
   std::string text;
   std::string claim = {};  // what it defines ("scripts.start"): two edits of a file that differ cannot define the same
+  bool confidential = false;  // its text holds what the file keeps to itself: no report may print it
 
   friend auto operator<=>(const TextEdit&, const TextEdit&) = default;
 };
@@ -33,6 +34,7 @@ struct NewFile {
   std::string file;
   std::string text;
   bool lines = false;  // a list of lines, as `append` makes: several of one name become one file
+  bool confidential = false;
 
   friend auto operator<=>(const NewFile&, const NewFile&) = default;
 };

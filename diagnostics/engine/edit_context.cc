@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
+#include <tuple>
 
 #include "engine/edit_style.h"
 
@@ -10,6 +12,7 @@ namespace lastmile {
 namespace {
 
 constexpr std::string_view mask_begin = "lastmile_value_";
+constexpr std::string_view every_begin = "${every.", copy_begin = "${verbatim.";
 
 // A value of several lines that stands on a line of its own keeps that line's indentation.
 void append_value(std::string_view value, std::string& out) {
@@ -62,24 +65,37 @@ std::string EditContext::folder_at(std::string_view at) {
   return "/" + path.substr(0, path.rfind('/') + 1);
 }
 
+std::optional<Target> EditContext::place(const Fact& fact, std::string_view attribute) const {
+  std::optional<Range> range;
+  std::optional<Target> found = file(facts().file_of(fact).path);
+  if (!found) return found;
+  if (attribute == "primary") {
+    range = fact.range;
+  } else if (attribute == "end") {
+    const auto last = static_cast<std::uint32_t>(trimmed(found->bytes()).data() + trimmed(found->bytes()).size() -
+                                                 found->bytes().data());
+    range = Range{last, last};
+  } else if (attribute == "imports") {
+    range = last_import(facts(), fact.file, *found);
+  } else if (const Attribute* known = fact.find(attribute); known && !known->range.empty()) {
+    range = known->range;
+  }
+  if (!range || range->end > found->bytes().size()) return std::nullopt;
+  found->range = *range;
+  return found;
+}
+
 std::optional<Target> EditContext::target(std::string_view at) {
   const std::string_view name = at.substr(at.starts_with('@') ? 1 : 0);
   const auto dot = name.find('.');
   const auto bound = bound_.find(name.substr(0, dot));
-  const Fact& fact = bound == bound_.end() ? subject_ : *bound->second;
-  std::optional<Range> range;
-  if (name == "primary" || (bound != bound_.end() && dot == std::string_view::npos)) {
-    range = fact.range;
-  } else if (const Attribute* attribute = fact.find(bound == bound_.end() ? name : name.substr(dot + 1));
-             attribute && !attribute->range.empty()) {
-    range = attribute->range;
+  std::optional<Target> found;
+  if (bound == bound_.end()) {
+    found = place(subject_, name);
+  } else if (bound->second) {
+    found = place(*bound->second, dot == std::string_view::npos ? "primary" : name.substr(dot + 1));
   }
-  std::optional<Target> found = file(facts().file_of(fact).path);
-  if (!range || !found || range->end > found->bytes().size()) {
-    stop("there is no `" + std::string(at) + "` here");
-    return std::nullopt;
-  }
-  found->range = *range;
+  if (!found) stop("there is no `" + std::string(at) + "` here");
   return found;
 }
 
@@ -105,14 +121,90 @@ std::optional<std::string> EditContext::path(std::string_view pattern) {
 
 const Attribute* EditContext::value_of(std::string_view name) const {
   if (const Attribute* own = subject_.find(name)) return own;
+  if (name.starts_with("every.")) return numbered_value(name.substr(6));
   const auto dot = name.find('.');
   const auto bound = dot == std::string_view::npos ? bound_.end() : bound_.find(name.substr(0, dot));
-  if (bound == bound_.end() || !bound->second) return nullptr;
-  return bound->second->find(name.substr(dot + 1));
+  return bound == bound_.end() || !bound->second ? nullptr : bound->second->find(name.substr(dot + 1));
 }
 
-std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
+// "2.client.close", as one_line_each() writes it.
+const Attribute* EditContext::numbered_value(std::string_view name) const {
+  std::size_t number = 0;
+  std::from_chars(name.data(), name.data() + name.size(), number);
+  name.remove_prefix(name.find('.') + 1);
+  const auto dot = name.find('.');
+  return every_.find(name.substr(0, dot))->second[number]->find(name.substr(dot + 1));
+}
+
+const std::vector<const Fact*>& EditContext::every(std::string_view bound) {
+  const auto known = every_.find(bound);
+  if (known != every_.end()) return known->second;
+  std::vector<const Fact*> all;
+  for (const auto& [name, clause] : fix_.with) {
+    if (name == bound) all = conditions_.all(clause, subject_);
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Fact* a, const Fact* b) { return std::tie(a->file, a->range) < std::tie(b->file, b->range); });
+  return every_.emplace(std::string(bound), std::move(all)).first->second;
+}
+
+// Each line that speaks of `${every.bound.x}` becomes as many as there are different values, `bound.x` named by number.
+std::string EditContext::one_line_each(std::string_view pattern) {
+  std::string result;
+  while (!pattern.empty()) {
+    const auto end = pattern.find('\n');
+    const std::string_view line = pattern.substr(0, end == std::string_view::npos ? end : end + 1);
+    pattern.remove_prefix(line.size());
+    const auto open = line.find(every_begin);
+    const auto dot = open == std::string_view::npos ? open : line.find('.', open + every_begin.size());
+    if (dot == std::string_view::npos) {
+      result += line;
+      continue;
+    }
+    const std::string_view bound = line.substr(open + every_begin.size(), dot - open - every_begin.size());
+    const std::string_view attribute = line.substr(dot + 1, line.find('}', dot) - dot - 1);
+    std::set<std::string_view> written;
+    for (std::size_t i = 0; i < every(bound).size(); ++i) {
+      if (!written.insert(every(bound)[i]->get(attribute)).second) continue;
+      result.append(line.substr(0, open)).append(every_begin).append(std::to_string(i) + ".");
+      result.append(line.substr(open + every_begin.size()));
+    }
+  }
+  return result;
+}
+
+std::string_view EditContext::copied(std::string_view name) {
+  const auto found = place(subject_, name);
+  if (!found) return "";
+  kept_.push_back(found->text);
+  return kept_.back()->slice(found->range);
+}
+
+bool EditContext::can_copy(std::string_view pattern) {
+  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+/=.,:;@%~*?!&";
+  const auto open = pattern.find(copy_begin);
+  if (open == std::string_view::npos) return true;
+  pattern.remove_prefix(open + copy_begin.size());
+  const std::string_view text = copied(pattern.substr(0, pattern.find('}')));
+  return !text.empty() && text.find_first_not_of(plain) == std::string_view::npos;
+}
+
+// What stands for `${name}`; nullopt after stop().
+std::optional<std::string> EditContext::value_for(std::string_view name) {
+  if (name.starts_with("verbatim.")) {
+    confidential_ = true;
+    return std::string(copied(name.substr(9)));
+  }
+  const Attribute* value = value_of(name);
+  if (value && !value->masked) return value->value;
+  stop(value ? "it would have to copy a secret" : "nothing is known about `${" + std::string(name) + "}` here");
+  return std::nullopt;
+}
+
+std::optional<MaskedText> EditContext::mask(std::string_view template_text) {
   MaskedText result;
+  const std::string expanded = one_line_each(template_text);
+  std::string_view pattern = expanded;
   while (true) {
     const auto open = pattern.find("${");
     if (open == std::string_view::npos) break;
@@ -125,18 +217,15 @@ std::optional<MaskedText> EditContext::mask(std::string_view pattern) {
     }
     const auto close = pattern.find('}');
     const std::string_view name = pattern.substr(0, close);
-    const Attribute* value = close == std::string_view::npos ? nullptr : value_of(name);
-    if (!value || value->masked) {
-      stop(value ? "it would have to copy a secret" : "nothing is known about `${" + std::string(name) + "}` here");
-      return std::nullopt;
-    }
+    const auto value = value_for(name);
+    if (!value) return std::nullopt;
     pattern.remove_prefix(close + 1);
-    if (value->ours) {
-      append_value(value->value, result.text);
+    if (const Attribute* known = value_of(name); known && known->ours) {
+      append_value(*value, result.text);
       continue;
     }
     result.text += std::string(mask_begin) + std::to_string(result.values.size()) + "_";
-    result.values.push_back(value->value);
+    result.values.push_back(*value);
   }
   result.text += pattern;
   std::erase(result.text, '\r');
@@ -152,17 +241,24 @@ std::optional<std::string> EditContext::fill(std::string_view pattern) {
 void EditContext::replace(const Target& target, Range range, std::string_view text, std::string claim) {
   std::string written = with_line_ends(text, target.bytes());
   if (target.text->slice(range) == written) return;
-  changes_.edits.push_back({target.path, range, order_, std::move(written), std::move(claim)});
+  changes_.edits.push_back({target.path, range, order_, std::move(written), std::move(claim), confidential_});
 }
 
 void EditContext::insert(const Target& target, std::size_t offset, std::string_view text, std::uint32_t order,
                          std::string claim) {
   const auto place = static_cast<std::uint32_t>(offset);
-  changes_.edits.push_back(
-      {target.path, {place, place}, order_ + order, with_line_ends(text, target.bytes()), std::move(claim)});
+  changes_.edits.push_back({target.path,
+                            {place, place},
+                            order_ + order,
+                            with_line_ends(text, target.bytes()),
+                            std::move(claim),
+                            confidential_});
 }
 
-void EditContext::create(NewFile file) { changes_.files.push_back(std::move(file)); }
+void EditContext::create(NewFile file) {
+  file.confidential = confidential_;
+  changes_.files.push_back(std::move(file));
+}
 
 bool conflict(const TextEdit& a, const TextEdit& b) {
   if (a.file != b.file || (a.range == b.range && a.text == b.text)) return false;

@@ -49,7 +49,8 @@ class EditContext {
   void stop(std::string why);
   Changes finish();
 
-  // `@primary`, `@capture`, `@bound` or `@bound.attribute`; nullopt after stop().
+  // `@primary`, `@capture`, `@bound` or `@bound.attribute`; `@end` of the subject's file and the last of its
+  // `@imports`; nullopt after stop().
   std::optional<Target> target(std::string_view at);
   // The file that a bound fact, or the subject, stands in.
   std::optional<std::uint32_t> file_at(std::string_view at);
@@ -60,7 +61,9 @@ class EditContext {
   // The folder that a bound fact, or the subject, stands in, as the beginning of such a path: "/src/".
   std::string folder_at(std::string_view at);
 
-  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound.
+  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound. A line with
+  // `${every.bound.x}` is written once for every fact of the clause. `${verbatim.x}` is what the file says at the place
+  // of `x`: taken here and now, kept nowhere else, and the edit that it goes into is confidential.
   std::optional<MaskedText> mask(std::string_view pattern);
   std::optional<std::string> fill(std::string_view pattern);
 
@@ -70,21 +73,39 @@ class EditContext {
               std::string claim = {});
   void create(NewFile file);
   // Where insertions of the edit at work stand among others: imports first, then dependencies, then the author's order.
-  void begin_edit(std::uint32_t order) { order_ = order; }
+  void begin_edit(std::uint32_t order) {
+    order_ = order;
+    confidential_ = false;
+  }
+  bool confidential() const { return confidential_; }
   // The fact that `@each` means in the edit at work.
   void bind_each(const Fact* fact) { bound_["each"] = fact; }
+  // False when what the template copies does not fit on a line of a .env file as it is.
+  bool can_copy(std::string_view pattern);
 
  private:
   const Attribute* value_of(std::string_view name) const;
+  const Attribute* numbered_value(std::string_view name) const;
+  const std::vector<const Fact*>& every(std::string_view bound);
+  std::string one_line_each(std::string_view pattern);
+  std::optional<std::string> value_for(std::string_view name);
+  std::optional<Target> place(const Fact& fact, std::string_view attribute) const;
+  std::string_view copied(std::string_view name);
 
   const FixSpec& fix_;
   const Fact& subject_;
   const Conditions& conditions_;
   const TextSource& texts_;
   std::map<std::string, const Fact*, std::less<>> bound_;
+  std::map<std::string, std::vector<const Fact*>, std::less<>> every_;
+  std::vector<TextPtr> kept_;  // texts of which copied() gave parts
   std::uint32_t order_ = 0;
+  bool confidential_ = false;  // the edit at work copied something
   Changes changes_;
 };
+
+// The last import at the top of a file; nothing when it has none.
+std::optional<Range> last_import(const FactBase& facts, std::uint32_t file, const Target& target);
 
 // One function a verb, each in the file of its kind.
 void add_import(EditContext& context, const EditSpec& spec);      // edit_import.cc

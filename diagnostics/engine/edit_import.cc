@@ -202,6 +202,12 @@ bool is_settled(EditContext& context, const std::vector<Import>& imports, const 
 
 }  // namespace
 
+std::optional<Range> last_import(const FactBase& facts, std::uint32_t file, const Target& target) {
+  const std::vector<Import> imports = imports_of(facts, file);
+  const Import* anchor = target.language ? anchor_of(imports, target) : nullptr;
+  return anchor ? std::optional(anchor->range) : std::nullopt;
+}
+
 void add_import(EditContext& context, const EditSpec& spec) {
   const bool placed = spec.at.starts_with('@');
   const std::uint32_t file = *context.file_at(spec.at);

@@ -30,6 +30,17 @@ std::string_view claim_of(std::string_view line) {
   return is_key ? key.substr(0, end) : line;
 }
 
+// Whether the text gives a key of these lines a value that differs.
+bool has_other_value(std::string_view text, const std::vector<std::string>& lines) {
+  for (const std::string& known : split(text)) {
+    for (const std::string& line : lines) {
+      const bool same_key = !is_remark(known) && !is_remark(line) && claim_of(known) == claim_of(line);
+      if (same_key && trimmed(known) != line && !trimmed(known).ends_with('=')) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<LineEntry> missing_lines(std::string_view text, const std::vector<std::string>& lines) {
@@ -64,6 +75,7 @@ void append_lines(EditContext& context, const EditSpec& spec) {
   if (!path) return;
   std::vector<std::string> lines;
   for (const std::string& pattern : spec.lines) {
+    if (!context.can_copy(pattern)) continue;
     const auto filled = context.fill(pattern);
     if (!filled) return;
     const std::vector<std::string> several = filled->empty() ? std::vector<std::string>{""} : split(*filled);
@@ -72,6 +84,9 @@ void append_lines(EditContext& context, const EditSpec& spec) {
   const auto target = context.file(*path);
   if (target && not_needed(spec, target->bytes())) return;
   const std::string_view text = target ? target->bytes() : std::string_view();
+  if (context.confidential() && has_other_value(text, lines)) {
+    return context.stop(*path + " has another value for this name already");
+  }
   const std::vector<LineEntry> missing = missing_lines(text, lines);
   if (!target) {
     std::string content;

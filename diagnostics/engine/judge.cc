@@ -78,6 +78,13 @@ Severity severity_of(const Rule& rule, const Conditions& conditions, const Fact&
   return rule.severity;
 }
 
+const std::string& message_of(const Rule& rule, const Conditions& conditions, const Fact& subject) {
+  for (const MessageCase& other : rule.messages) {
+    if (conditions.all_hold(other.where, subject, subject)) return other.message;
+  }
+  return rule.message;
+}
+
 bool chosen(const Judgement& judge, const Conditions& conditions, const Fact& subject) {
   const bool where = judge.where.empty() || std::any_of(judge.where.begin(), judge.where.end(), [&](const auto& tests) {
                        return conditions.all_hold(tests, subject, subject);
@@ -194,7 +201,7 @@ Finding finding_of(const Rule& rule, const Conditions& conditions, const std::ve
   finding.severity = std::max_element(group.begin(), group.end(), [](const Case& a, const Case& b) {
                        return a.severity < b.severity;
                      })->severity;
-  finding.message = fill(rule.message, finding.subject);
+  finding.message = fill(message_of(rule, conditions, finding.subject), finding.subject);
   for (std::size_t i = anchor ? 0 : 1; i < group.size(); ++i) {
     const Fact& subject = group[i].subject;
     add_related({facts.file_of(subject).path, subject.range, fill(rule.judge.related, subject)}, finding);

@@ -121,6 +121,7 @@ LineSelector load_line_selector(TomlTable table, std::string_view kind) {
   selector.kind = kind.empty() ? table.text("fact") : table.text("fact", kind);
   selector.regex = read_regex(table, "match");
   selector.once = table.boolean("once");
+  selector.all = table.boolean("all");
   selector.constants = read_constants(table, "constants");
   if (selector.files.empty() || selector.kind.empty()) table.problem("a line selector needs `files` and `fact`");
   table.finish();

@@ -57,6 +57,14 @@ SeverityCase load_severity_case(TomlTable table) {
   return result;
 }
 
+MessageCase load_message_case(TomlTable table) {
+  MessageCase result;
+  result.message = table.text("message");
+  if (auto where = table.table("where")) result.where = read_tests(*where);
+  table.finish();
+  return result;
+}
+
 EditSpec::Verb read_verb(TomlTable& table, EditSpec& edit) {
   static constexpr std::pair<std::string_view, EditSpec::Verb> verbs[] = {
       {"replace", EditSpec::Verb::replace},       {"before", EditSpec::Verb::before},
@@ -90,7 +98,11 @@ EditSpec load_edit(TomlTable table, const std::vector<DataFile>& files) {
   edit.name = table.text("name");
   edit.module = table.text("from");
   edit.whole = table.boolean("whole");
-  edit.unless = table.text("unless");
+  const TomlValue* unless = table.value("unless");
+  if (unless && unless->kind == TomlValue::Kind::text) edit.unless = unless->text;
+  if (unless && unless->kind != TomlValue::Kind::text) edit.unless_facts = read_clauses(table, "unless");
+  edit.require = read_clauses(table, "require");
+  if (auto where = table.table("where")) edit.where = read_tests(*where);
   edit.lines = table.texts("lines");
   edit.beside = table.text("beside");
   if (const std::vector<TomlTable> each = table.tables("each"); !each.empty()) edit.each = read_clause(each.front());
@@ -118,6 +130,9 @@ FixSpec load_fix(TomlTable table, const std::vector<DataFile>& folder_files) {
   fix.unless = read_clauses(table, "unless");
   if (auto with = table.table("with")) {
     for (const auto& [name, value] : with->rest()) {
+      if (name == "each" || name == "every" || name == "verbatim") {
+        with->problem_at(name, "`" + name + "` has a meaning of its own in templates; another name is needed");
+      }
       std::vector<TomlTable> one = with->tables(name);
       if (!one.empty()) fix.with.emplace_back(name, read_clause(one.front()));
     }
@@ -161,6 +176,7 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
   if (rule.scopes.empty()) rule.scopes = {"source"};
   if (auto judge = table.table("judge")) rule.judge = load_judgement(*judge);
   for (const TomlTable& item : table.tables("severity-case")) rule.severities.push_back(load_severity_case(item));
+  for (const TomlTable& item : table.tables("message-case")) rule.messages.push_back(load_message_case(item));
   for (TomlTable& item : table.tables("let")) {
     rule.lets.push_back(
         {item.text("name"), item.text("map"), item.text("key"), item.text("item"), item.text("join", ", ")});

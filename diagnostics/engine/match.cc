@@ -120,18 +120,27 @@ void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, con
   }
 }
 
+void match_line(const LineSelector& selector, const Text& text, std::uint32_t line, FileMatches& into) {
+  const Range place = text.line_range(line);
+  for (std::uint32_t from = 0;;) {
+    const auto groups = selector.regex->groups(text.line(line), from);
+    if (groups.empty()) return;
+    Fact fact{selector.kind, 0, place, {}};
+    for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
+    add_groups(groups, place.begin, text, fact);
+    into.facts.push_back(std::move(fact));
+    if (!selector.all || groups[0].range.empty()) return;
+    from = groups[0].range.end;
+  }
+}
+
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   for (const LineSelector& selector : rules.lines) {
     if (!matches_any(selector.files, into.path)) continue;
     for (std::uint32_t line = 0; line < text.line_count(); ++line) {
-      const auto groups = selector.regex->groups(text.line(line));
-      if (groups.empty()) continue;
-      const Range place = text.line_range(line);
-      Fact fact{selector.kind, 0, place, {}};
-      for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
-      add_groups(groups, place.begin, text, fact);
-      into.facts.push_back(std::move(fact));
-      if (selector.once) break;
+      const std::size_t before = into.facts.size();
+      match_line(selector, text, line, into);
+      if (selector.once && into.facts.size() > before) break;
     }
   }
 }

@@ -15,6 +15,7 @@ struct Place {
 };
 
 bool step_takes(const ConfigPath::Step& step, const ConfigEntry& entry) {
+  if (!step.capture.empty() && entry.key.empty()) return false;  // an item of a sequence has no key to keep
   return step.keys.empty() || std::find(step.keys.begin(), step.keys.end(), entry.key) != step.keys.end();
 }
 

@@ -52,6 +52,7 @@ struct LineSelector {
   std::string kind;
   std::vector<std::pair<std::string, std::string>> constants;
   bool once = false;  // only the first such line
+  bool all = false;   // every match of a line, not the first only
 };
 
 // Where one fact is, another holds too: `when` a dependency "express", then a framework "express".
@@ -76,6 +77,12 @@ struct SeverityCase {
   Severity is = Severity::info;
   std::vector<AttributeTest> where;  // on the subject
   std::vector<Clause> require, unless;
+};
+
+// Another message where the situation is another one; the first that fits.
+struct MessageCase {
+  std::vector<AttributeTest> where;  // on the subject
+  std::string message;
 };
 
 enum class Per { subject, file, component, repository };
@@ -107,12 +114,14 @@ struct EditSpec {
   enum class Verb { replace, before, after, remove, extend, import, dependency, set_key, append, create };
 
   Verb verb = Verb::replace;
-  std::string at;                  // "@capture", "@bound" or "@bound.attribute"
-  std::string text;                // template: new text, file content, value
-  std::string file;                // set_key, append, create: path with `${…}`, relative to the component
-  std::string name, module;        // import, dependency: what, and out of where
-  bool whole = false;              // import the module itself
-  std::string unless;              // regular expression: no edit when the file already holds it
+  std::string at;                    // "@capture", "@bound" or "@bound.attribute"
+  std::string text;                  // template: new text, file content, value
+  std::string file;                  // set_key, append, create: path with `${…}`, relative to the component
+  std::string name, module;          // import, dependency: what, and out of where
+  bool whole = false;                // import the module itself
+  std::string unless;                // regular expression: no edit when the file already holds it
+  std::vector<AttributeTest> where;  // on the subject, as of a fix: for an edit that only some cases need
+  std::vector<Clause> require, unless_facts;
   std::vector<std::string> lines;  // append, extend
   std::optional<Clause> each;      // made once for every such fact, which is `@each` then; never, when there is none
   std::string beside;              // create: "@bound", in whose folder the file goes
@@ -141,6 +150,7 @@ struct Rule {
   std::vector<std::string> scopes;    // of files it speaks about; "source" when not said
   Judgement judge;
   std::vector<SeverityCase> severities;
+  std::vector<MessageCase> messages;
   std::vector<Let> lets;
   std::vector<FixSpec> fixes;
   std::string readme;

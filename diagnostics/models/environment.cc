@@ -58,6 +58,7 @@ Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string
   } else if (of_root != examples.end()) {
     fact.set("example", "/" + of_root->second.path);
   }
+  fact.set("how", "is read here");
   fact.set("line", "# " + inside(file.path, file.component) + "\n" + name + "=" + std::string(read.get("default")));
   return fact;
 }
@@ -91,8 +92,19 @@ void state_settings(FactBase& facts) {
 void complete_defaults(FactBase& facts) {
   for (Fact& read : facts.of_kind("env_read")) {
     for (const Fact* fallback : facts.in_file("env_default", read.file)) {
-      if (fallback->range.contains(read.range))
+      const bool of_read = fallback->range.contains(read.range) && fallback->get("name") == read.get("name");
+      if (of_read && !fallback->find("value")->range.contains(read.range))
         read.set("default", fallback->get("value"), fallback->find("value")->range);
+    }
+  }
+}
+
+// A check of the read itself, or of the variable that holds it, guards every read of that name in the file.
+void complete_guards(FactBase& facts) {
+  for (Fact& read : facts.of_kind("env_read")) {
+    for (const Fact* check : facts.in_file("env_check", read.file)) {
+      const std::string_view checked = check->has("name") ? check->get("name") : check->get("variable_env");
+      if (!checked.empty() && checked == read.get("name")) read.set("guarded", "true");
     }
   }
 }
@@ -102,6 +114,7 @@ void complete_defaults(FactBase& facts) {
 void derive_environment(FactBase& facts, const Dictionaries& dictionaries) {
   state_settings(facts);
   complete_defaults(facts);
+  complete_guards(facts);
   state_missing(facts, dictionaries, examples_of(facts));
 }
 

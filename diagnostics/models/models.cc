@@ -1,18 +1,22 @@
 #include "models/models.h"
 
 #include "models/bindings.h"
+#include "models/clients.h"
 #include "models/environment.h"
 #include "models/flow.h"
+#include "models/grace.h"
 #include "models/ignored.h"
 #include "models/imports.h"
 #include "models/options.h"
 #include "models/pieces.h"
 #include "models/routes.h"
+#include "models/secret_names.h"
 #include "models/services.h"
 #include "models/sql_schema.h"
 #include "models/stages.h"
 #include "models/start.h"
 #include "models/types.h"
+#include "models/unused_variables.h"
 
 namespace lastmile {
 
@@ -21,11 +25,15 @@ namespace {
 // In the order they run: each may read what those above it state.
 constexpr Model table[] = {
     {"imports", "", derive_imports},
+    {"clients", "", derive_clients},
     {"routes", "", derive_routes},
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
+    {"grace", "", derive_grace},
     {"environment", "env_read env_missing", derive_environment},
+    {"unused_variables", "", derive_unused_variables},
+    {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
     {"sql_schema", "sql_table", derive_sql_schema},
     {"pieces", "", derive_pieces},

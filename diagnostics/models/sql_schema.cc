@@ -84,7 +84,8 @@ class Schema {
     const std::string op(statement.get("op"));
     const TableName name{std::string(statement.get("schema")), std::string(statement.get("name"))};
     if (op == "create_table") return create(statement, name);
-    if (op == "drop_table") return void(tables_.erase(name));
+    if (op == "drop_table") return drop(name);
+    if (op == "auto_rls") automatic_.insert(name.first);
     if (op == "rename_table") return move(name, {name.first, std::string(statement.get("to"))});
     if (op == "move_table") return move(name, {std::string(statement.get("to")), name.second});
     if (op == "default_revoke" || op == "default_grant") return change_defaults(statement, op == "default_revoke");
@@ -124,12 +125,19 @@ class Schema {
     Table& table = tables_[name] = Table();
     table.place = &statement;
     table.partition = statement.has("partition");
+    table.rls = automatic_.count(name.first) > 0;
     for (const auto& [schema, role] : revoked_) {
       if (schema.empty() || schema == name.first) table.revoked.insert(role);
     }
     for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
     for (const std::string& reference : parts(statement.get("references")))
       table.references.push_back(halves(reference));
+  }
+
+  void drop(const TableName& name) {
+    std::erase_if(tables_, [&](const auto& item) {
+      return item.first == name || (name.second == "*" && item.first.first == name.first);
+    });
   }
 
   void change_defaults(const Fact& statement, bool revoke) {
@@ -149,13 +157,14 @@ class Schema {
   }
 
   void change(const Fact& statement, const std::string& op, Table& table) {
-    if (op == "enable_rls" || op == "disable_rls") {
-      table.rls = op == "enable_rls";
+    if (op == "enable_rls" || op == "disable_rls" || op == "auto_rls") {
+      table.rls = op != "disable_rls";
       table.disabled = !table.rls;
       if (table.disabled) table.place = &statement;
     }
     if (op == "create_policy") table.policies.emplace(statement.get("policy"));
     if (op == "drop_policy") table.policies.erase(std::string(statement.get("policy")));
+    if (op == "drop_column" || op == "rename_column") change_column(statement, table);
     if (op == "add_column") {
       for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
     }
@@ -169,8 +178,19 @@ class Schema {
     }
   }
 
+  // Policies that are written for the table must name columns that are still there.
+  static void change_column(const Fact& statement, Table& table) {
+    for (auto* list : {&table.columns, &table.references}) {
+      for (auto& [column, other] : *list) {
+        if (column == statement.get("column")) column = statement.get("to");
+      }
+      std::erase_if(*list, [](const auto& item) { return item.first.empty(); });
+    }
+  }
+
   const Dictionaries& dictionaries_;
   std::map<TableName, Table> tables_;
+  std::set<std::string, std::less<>> automatic_;           // schemas whose new tables are protected by a trigger
   std::set<std::pair<std::string, std::string>> revoked_;  // schema (or any) and role: what new tables begin with
 };
 

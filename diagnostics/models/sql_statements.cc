@@ -1,76 +1,14 @@
 #include "models/sql_statements.h"
 
 #include <algorithm>
-#include <initializer_list>
 
-#include "models/sql_lexer.h"
+#include "models/sql_reader.h"
 
 namespace lastmile {
 
 namespace {
 
 constexpr int max_nesting = 3;  // a string in a body in a body
-
-struct Name {
-  std::string schema = "public", name;
-  Range range;
-};
-
-// Reads a statement from left to right.
-class Reader {
- public:
-  explicit Reader(const SqlStatement& tokens, std::size_t at = 0) : tokens_(&tokens), at_(at) {}
-
-  const SqlToken* here() const { return at_ < tokens_->size() ? &(*tokens_)[at_] : nullptr; }
-  std::size_t at() const { return at_; }
-  void skip() { ++at_; }
-
-  bool take(std::initializer_list<std::string_view> words) {
-    std::size_t at = at_;
-    for (const std::string_view word : words) {
-      if (at >= tokens_->size() || !(*tokens_)[at++].is(word)) return false;
-    }
-    at_ = at;
-    return true;
-  }
-
-  bool take_symbol(char c) {
-    const bool found = here() && here()->is_symbol(c);
-    if (found) ++at_;
-    return found;
-  }
-
-  // `schema.name`; an empty name when there is none.
-  Name name() {
-    Name result;
-    if (!here() || !here()->is_name()) return result;
-    result.name = here()->text;
-    result.range = here()->range;
-    skip();
-    while (take_symbol('.') && here() && here()->is_name()) {
-      result.schema = result.name;
-      result.name = here()->text;
-      result.range = here()->range;
-      skip();
-    }
-    return result;
-  }
-
-  // Past the next occurrence of the words; false when there is none.
-  bool seek(std::initializer_list<std::string_view> words) {
-    for (std::size_t from = at_; from < tokens_->size(); ++from) {
-      Reader reader(*tokens_, from);
-      if (!reader.take(words)) continue;
-      at_ = reader.at();
-      return true;
-    }
-    return false;
-  }
-
- private:
-  const SqlStatement* tokens_;
-  std::size_t at_;
-};
 
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
@@ -90,7 +28,7 @@ class Statements {
 
  private:
   void read(const SqlStatement& statement, int depth) {
-    Reader reader(statement);
+    SqlReader reader(statement);
     if (reader.take({"create"})) return create(statement, reader);
     if (reader.take({"drop"})) return drop(reader);
     if (reader.take({"alter", "table"})) return alter_table(statement, reader);
@@ -100,7 +38,7 @@ class Statements {
     if (reader.take({"do"})) return do_block(statement, depth);
   }
 
-  Fact& state(std::string_view op, const Name& table) {
+  Fact& state(std::string_view op, const SqlName& table) {
     Fact fact{"sql_statement", 0, table.range, {}};
     fact.set("op", op);
     fact.set("schema", table.schema);
@@ -109,9 +47,10 @@ class Statements {
     return facts_.back();
   }
 
-  void create(const SqlStatement& statement, Reader reader) {
+  void create(const SqlStatement& statement, SqlReader reader) {
     reader.take({"or", "replace"});
     if (reader.take({"policy"})) return policy("create_policy", reader);
+    if (reader.take({"function"}) || reader.take({"procedure"})) return function(statement);
     bool lasting = true;
     while (reader.here() &&
            (reader.here()->is("temp") || reader.here()->is("temporary") || reader.here()->is("unlogged") ||
@@ -121,12 +60,24 @@ class Statements {
     }
     if (!reader.take({"table"})) return;
     const bool keep = reader.take({"if", "not", "exists"});
-    const Name table = reader.name();
+    const SqlName table = reader.name();
     if (table.name.empty() || !lasting) return;
     Fact& fact = state("create_table", table);
     if (keep) fact.set("keep", "true");
     if (reader.take({"partition", "of"})) fact.set("partition", "true");
     if (reader.take_symbol('(')) read_columns(statement, reader.at(), fact);
+  }
+
+  // One that switches protection on by itself, for a trigger or a call that cannot be followed: all tables, from here
+  // on.
+  void function(const SqlStatement& statement) {
+    for (const SqlToken& token : statement) {
+      const bool body = token.kind == SqlToken::Kind::body || token.kind == SqlToken::Kind::string;
+      if (!body) continue;
+      const std::string text = lower(token.text);
+      const bool secures = text.find("enable row level security") != std::string::npos;
+      if (secures && text.find("execute") != std::string::npos) state("auto_rls", {"public", "*", token.range});
+    }
   }
 
   // The items of a column list, from behind its parenthesis.
@@ -150,7 +101,7 @@ class Statements {
 
   static void read_item(const SqlStatement& item, std::string& columns, std::string& references) {
     if (item.size() < 2 || !item[0].is_name()) return;
-    Reader reader(item);
+    SqlReader reader(item);
     constexpr std::string_view constraints[] = {"constraint", "primary", "foreign", "unique",
                                                 "check",      "exclude", "like"};
     const bool constraint =
@@ -161,45 +112,66 @@ class Statements {
     if (constraint && (!reader.seek({"foreign", "key"}) || !reader.take_symbol('(') || !reader.here())) return;
     if (constraint) column = reader.here()->text;
     if (!reader.seek({"references"})) return;
-    const Name target = reader.name();
+    const SqlName target = reader.name();
     append(references, column + " " + (target.schema == "public" ? "" : target.schema + ".") + target.name);
   }
 
-  void drop(Reader reader) {
+  void drop(SqlReader reader) {
     if (reader.take({"policy"})) {
       reader.take({"if", "exists"});
       return policy("drop_policy", reader);
     }
+    if (reader.take({"schema"})) {
+      reader.take({"if", "exists"});
+      if (reader.here()) state("drop_table", {reader.here()->text, "*", reader.here()->range});
+      return;
+    }
     if (!reader.take({"table"})) return;
     reader.take({"if", "exists"});
     do {
-      const Name table = reader.name();
+      const SqlName table = reader.name();
       if (!table.name.empty()) state("drop_table", table);
     } while (reader.take_symbol(','));
   }
 
-  void policy(std::string_view op, Reader reader) {
-    const Name policy = reader.name();
+  void policy(std::string_view op, SqlReader reader) {
+    const SqlName policy = reader.name();
     if (reader.take({"on"})) state(op, reader.name()).set("policy", policy.name);
   }
 
-  void alter_table(const SqlStatement& statement, Reader reader) {
+  void alter_table(const SqlStatement& statement, SqlReader reader) {
     reader.take({"if", "exists"});
     reader.take({"only"});
-    const Name table = reader.name();
+    const SqlName table = reader.name();
     if (table.name.empty()) return;
-    Reader rest = reader;
+    SqlReader rest = reader;
     if (rest.seek({"enable", "row", "level", "security"})) state("enable_rls", table);
     rest = reader;
     if (rest.seek({"disable", "row", "level", "security"})) state("disable_rls", table);
     rest = reader;
     if (rest.take({"rename", "to"}) && rest.here()) state("rename_table", table).set("to", rest.here()->text);
     rest = reader;
+    if (rest.take({"rename", "column"}) && rest.here()) rename_column(rest, table);
+    rest = reader;
+    while (rest.seek({"drop", "column"})) {
+      rest.take({"if", "exists"});
+      if (rest.here()) state("drop_column", table).set("column", rest.here()->text);
+    }
+    rest = reader;
     if (rest.take({"set", "schema"}) && rest.here()) state("move_table", table).set("to", rest.here()->text);
     add_columns(statement, reader, table);
   }
 
-  void add_columns(const SqlStatement& statement, Reader reader, const Name& table) {
+  void rename_column(SqlReader reader, const SqlName& table) {
+    const std::string column = reader.here()->text;
+    reader.skip();
+    if (!reader.take({"to"}) || !reader.here()) return;
+    Fact& fact = state("rename_column", table);
+    fact.set("column", column);
+    fact.set("to", reader.here()->text);
+  }
+
+  void add_columns(const SqlStatement& statement, SqlReader reader, const SqlName& table) {
     while (reader.seek({"add"})) {
       reader.take({"column"});
       reader.take({"if", "not", "exists"});
@@ -219,10 +191,10 @@ class Statements {
   }
 
   // REVOKE ALL … ON [TABLE] t FROM roles. Rights to single actions do not open or close a table.
-  void acl(std::string_view op, Reader reader) {
+  void acl(std::string_view op, SqlReader reader) {
     const bool all = reader.take({"all"});
     if ((op == "revoke" && !all) || !reader.seek({"on"})) return;
-    Name table;
+    SqlName table;
     if (reader.take({"all", "tables", "in", "schema"})) {
       table = {"", "*", {}};
       if (reader.here()) table.schema = reader.here()->text;
@@ -238,17 +210,17 @@ class Statements {
   }
 
   // ALTER DEFAULT PRIVILEGES [IN SCHEMA s] REVOKE ALL ON TABLES FROM roles: for tables that come later.
-  void default_privileges(Reader reader) {
-    Name tables{"", "*", {}};
-    if (Reader in = reader; in.seek({"in", "schema"}) && in.here()) tables.schema = in.here()->text;
+  void default_privileges(SqlReader reader) {
+    SqlName tables{"", "*", {}};
+    if (SqlReader in = reader; in.seek({"in", "schema"}) && in.here()) tables.schema = in.here()->text;
     for (const std::string_view op : {"revoke", "grant"}) {
-      Reader rest = reader;
+      SqlReader rest = reader;
       if (!rest.seek({op, "all"}) || !rest.seek({"on", "tables", op == "revoke" ? "from" : "to"})) continue;
       state("default_" + std::string(op), tables).set("roles", roles(rest));
     }
   }
 
-  static std::string roles(Reader& reader) {
+  static std::string roles(SqlReader& reader) {
     std::string all;
     do {
       if (reader.here()) append(all, reader.name().name);
@@ -289,8 +261,8 @@ class Statements {
     const std::vector<SqlStatement> inner = sql_statements(token.text, token.range.begin + 1);
     if (inner.size() != 1) return;
     if (inner[0].front().is("alter") && token.text.find('%') == std::string::npos) return read(inner[0], depth + 1);
-    Reader reader(inner[0]);
-    const Name name = reader.name();
+    SqlReader reader(inner[0]);
+    const SqlName name = reader.name();
     if (!name.name.empty() && !reader.here()) state("enable_rls", name);
   }
 

@@ -94,7 +94,9 @@ Json fixes_json(const ReportInput& input, const Finding& finding, const TextSour
   Json fixes = Json::array();
   for (const FixOffer& offer : finding.fixes) {
     const Changes changes = changes_of(rule.fixes[offer.index], finding.subject, conditions, texts);
-    if (changes.obstacle.empty() && !changes.edits.empty() && changes.files.empty()) {
+    const bool printable = std::none_of(changes.edits.begin(), changes.edits.end(),
+                                        [](const TextEdit& edit) { return edit.confidential; });
+    if (changes.obstacle.empty() && !changes.edits.empty() && changes.files.empty() && printable) {
       fixes.push_back(fix_json(offer, changes, texts));
     }
   }

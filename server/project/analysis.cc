@@ -78,6 +78,11 @@ bool Analysis::complete() const {
 ReportOptions report_options(const Project& project, const AnalysisOptions& options) {
   ReportOptions report;
   report.surroundings = project.surroundings;
+  // Git does not keep what is only in memory yet.
+  for (const auto& [path, text] : options.overlay) {
+    const auto& files = project.files;
+    if (std::find(files.begin(), files.end(), path) == files.end()) report.surroundings.untracked.push_back(path);
+  }
   report.today = options.today;
   report.severity = [&](std::string_view rule, std::string_view file, Severity severity) {
     return project.configs.severity(rule, file, severity);

@@ -5,10 +5,13 @@
 //
 // A mark stands on the line below, in a comment of any style, and may end with the severity. `<- rule` marks the first
 // character of the line, where no caret could stand. Mark lines are not part of the example. `{{secret:FORMAT}}` is
-// replaced by a made-up value of that format, so that no real-looking key lies in a repository.
+// replaced by a made-up value of that format, so that no real-looking key lies in a repository; `{{secret:FORMAT#2}}` is
+// another one, `{{secret:FORMAT|base64}}`, `|percent`, `|head` and `|tail` are it in another form, or a half of it.
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,14 +38,21 @@ struct Example {
   std::map<std::string, std::string> files;   // as the engine sees them
   std::map<std::string, std::string> marked;  // as they lie on disk
   std::vector<Mark> marks;
-  bool has_twin = false;
-  std::map<std::string, std::string> fixed;  // the twin: files that the fixes change or create
+  // The twins, `.fixed` for the first fix that a finding offers and `.fixed2` for the second: files that it changes or
+  // creates. Null for a twin that is not there.
+  std::array<std::optional<std::map<std::string, std::string>>, 2> fixed;
+  std::map<std::string, std::string> placeholders;  // made-up value → what stands for it on disk
   Surroundings surroundings;
 };
 
 // Takes the marks out of a text; `secrets` fills placeholders.
 std::string without_marks(std::string_view marked, std::string_view file, const SecretTables& secrets,
                           std::vector<Mark>& marks);
+// A file `.env` lies in a folder example as `dot-env`: the .gitignore that a fix makes beside it would hide it.
+std::string name_in_example(std::string_view path);
+std::string name_on_disk(std::string_view path);
+// As it may lie on disk: placeholders where the example has made-up values.
+std::string with_placeholders(std::string text, const Example& example);
 
 // The examples of one rule, from `folder`/examples: path → text, relative to that folder.
 std::vector<Example> read_examples(const std::map<std::string, std::string>& files, const SecretTables& secrets);

@@ -100,7 +100,8 @@ class RuleTest {
     for (const Note& note : report.notes) fail(example.name, note.message);
     const std::vector<Finding> own = of_rule(report);
     compare_marks(example, own);
-    if (example.has_twin || (update_ && has_fixes(own))) compare_twin(example, report, own);
+    if (example.fixed[0] || (update_ && has_fixes(own))) compare_twin(example, report, own, 0);
+    if (example.fixed[1]) compare_twin(example, report, own, 1);
   }
 
   static bool has_fixes(const std::vector<Finding>& findings) {
@@ -163,22 +164,26 @@ class RuleTest {
   }
 
   fs::path file_path(const Example& example, const std::string& path) const {
-    return example.name.ends_with("/") ? folder_ / example.name / path : folder_ / path;
+    return example.name.ends_with("/") ? folder_ / example.name / name_on_disk(path) : folder_ / path;
   }
 
-  fs::path twin_path(const Example& example, const std::string& path) const {
-    if (!example.name.ends_with("/")) return folder_ / (example.name + ".fixed");
-    return folder_ / (example.name.substr(0, example.name.size() - 1) + ".fixed") / path;
+  fs::path twin_path(const Example& example, const std::string& path, std::size_t offer) const {
+    const std::string ending = offer == 0 ? ".fixed" : ".fixed" + std::to_string(offer + 1);
+    if (!example.name.ends_with("/")) return folder_ / (example.name + ending);
+    return folder_ / (example.name.substr(0, example.name.size() - 1) + ending) / name_on_disk(path);
   }
 
-  void compare_twin(const Example& example, const Report& report, const std::vector<Finding>& own) {
+  void compare_twin(const Example& example, const Report& report, const std::vector<Finding>& own, std::size_t offer) {
     Files after = example.files;
-    const Files changed = fix(example, report, own, after);
+    const Files changed = fix(example, report, own, offer, after);
     if (update_) {
-      for (const auto& [path, text] : changed) write_file(twin_path(example, path), text);
+      for (const auto& [path, text] : changed) {
+        write_file(twin_path(example, path, offer), with_placeholders(text, example));
+      }
       return;
     }
-    for (const auto& [path, text] : example.fixed) {
+    const Files expected = example.fixed[offer].value_or(Files());
+    for (const auto& [path, text] : expected) {
       const auto found = changed.find(path);
       if (found == changed.end()) {
         fail(example.name, "the fix does not change " + path);
@@ -187,19 +192,20 @@ class RuleTest {
       }
     }
     for (const auto& [path, text] : changed) {
-      if (!example.fixed.count(path)) fail(example.name, "the twin lacks " + path + ", which becomes:\n" + text);
+      if (!expected.count(path)) fail(example.name, "the twin lacks " + path + ", which becomes:\n" + text);
     }
     compare_findings(example, report, after);
   }
 
-  // Applies the first fix of each finding; gives the files that changed.
-  Files fix(const Example& example, const Report& report, const std::vector<Finding>& own, Files& after) {
+  // Applies the first fix of each finding, or the second; gives the files that changed.
+  Files fix(const Example& example, const Report& report, const std::vector<Finding>& own, std::size_t offer,
+            Files& after) {
     const Conditions conditions(report.facts, engine_.rules().dictionaries);
     const TextSource texts = source_of(example.files);
     std::vector<Changes> all;
     for (const Finding& finding : own) {
-      if (finding.fixes.empty()) continue;
-      const std::size_t index = finding.fixes[0].index;
+      if (finding.fixes.size() <= offer) continue;
+      const std::size_t index = finding.fixes[offer].index;
       all.push_back(changes_of(rule_.fixes[index], finding.subject, conditions, texts));
       if (!all.back().obstacle.empty()) fail(example.name, "the fix cannot be made: " + all.back().obstacle);
       proven_.insert(index);
@@ -215,7 +221,12 @@ class RuleTest {
   }
 
   void compare_findings(const Example& example, const Report& before_fix, const Files& after) {
-    const Report report = report_of(engine_, after, example.surroundings);
+    // Git does not keep what was made just now.
+    Surroundings surroundings = example.surroundings;
+    for (const auto& [path, text] : after) {
+      if (!example.files.count(path)) surroundings.untracked.push_back(path);
+    }
+    const Report report = report_of(engine_, after, surroundings);
     std::map<std::string, std::size_t> known;
     for (const Finding& finding : before_fix.findings) ++known[finding.rule];
     std::map<std::string, std::size_t> now;

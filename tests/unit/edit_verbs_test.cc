@@ -193,3 +193,53 @@ TEST_CASE("append adds the lines that are not there") {
   CHECK(append("windows.txt", R"(["b", "c"])") == "a\r\nb\r\nc\r\n");
   CHECK(append("names.txt", R"(["${every.name}"])") == "A_KEY\nB_KEY\n");
 }
+
+TEST_CASE("a line with ${every} is written for every fact of a clause") {
+  EditProject project;
+  project.file("a.js", "‹primary|f();›\nconst a = ‹client name=pool|1›;\nconst b = ‹client name=cache|2›;\n");
+  const std::string fix = R"~([with]
+client = { fact = "client", within = "file" }
+
+[[edit]]
+after = "@end"
+with = """
+end(async () => {
+  await ${every.client.name}.close();
+});
+"""
+)~";
+  CHECK(project.after({fix}).at("a.js") ==
+        "f();\nconst a = 1;\nconst b = 2;\nend(async () => {\n  await pool.close();\n  await cache.close();\n});\n");
+}
+
+TEST_CASE("an edit may have conditions of its own") {
+  const auto with = [](const char* condition) {
+    return fixed("a.js", "‹primary|f()›;\n‹client name=pool|g()›;\n",
+                 "[[edit]]\nreplace = \"@primary\"\nwith = \"h()\"\n" + std::string(condition));
+  };
+  CHECK(with("where = { file = 're:\\.js$' }") == "h();\ng();\n");
+  CHECK(with("where = { file = 're:\\.ts$' }") == "f();\ng();\n");
+  CHECK(with("require = [{ fact = \"client\" }]") == "h();\ng();\n");
+  CHECK(with("unless = [{ fact = \"client\", name = \"pool\" }]") == "f();\ng();\n");
+  CHECK(with("unless = \"g\\\\(\"") == "f();\ng();\n");
+}
+
+TEST_CASE("${verbatim} takes the text of a place; such an edit is confidential, and never loses another value") {
+  const char* const append = "[[edit]]\nappend = \".env\"\nlines = [\"KEY=${verbatim.value}\"]\n";
+  const auto changes = [&](std::string_view value, std::string_view env) {
+    EditProject project;
+    project.file("a.js", "f(\"‹value|" + std::string(value) + "›\");\n");
+    if (!env.empty()) project.file(".env", env);
+    return project.changes(append);
+  };
+  const Changes made = changes("abc-123", "");
+  REQUIRE(made.files.size() == 1);
+  CHECK(made.files[0].confidential);
+  CHECK(made.files[0].text == "KEY=abc-123\n");
+  const Changes added = changes("abc-123", "A=1\n");
+  REQUIRE(added.edits.size() == 1);
+  CHECK(added.edits[0].confidential);
+  CHECK(changes("abc-123", "KEY=abc-123\n").empty());
+  CHECK(changes("abc-123", "KEY=other\n").obstacle == ".env has another value for this name already");
+  CHECK(changes("two\\nlines", "").empty());
+}

@@ -74,3 +74,36 @@ TEST_CASE("fields of settings classes are variables in capitals, behind the pref
   CHECK(std::find(names.begin(), names.end(), "SHOP_PAGE_SIZE") != names.end());
   CHECK(names.size() == 2);
 }
+
+TEST_CASE("a read is guarded by a check of it, and has a default behind it") {
+  const auto read = [](const std::string& code) {
+    return whole_facts({{"a.ts", code}}, "env_read", {"name", "guarded", "default"});
+  };
+  const Lines guarded = {"KEY true -"}, plain = {"KEY - -"}, with_default = {"KEY - "};
+  CHECK(read("if (!process.env.KEY) throw new Error();\n") == guarded);
+  CHECK(read("if (!process.env.KEY) {\n  process.exit(1);\n}\n") == guarded);
+  CHECK(read("const key = process.env.KEY;\nif (!key) {\n  throw new Error();\n}\n") == guarded);
+  CHECK(read("assert(process.env.KEY);\n") == guarded);
+  CHECK(read("requireEnv(\"KEY\");\n") == guarded);
+  CHECK(read("if (process.env.KEY) start();\n") == plain);
+  CHECK(read("if (!process.env.KEY) console.log();\n") == plain);
+  CHECK(read("const key = process.env.KEY;\nif (!other) throw new Error();\n") == plain);
+  CHECK(read("f(process.env.KEY ?? fallback());\n") == with_default);
+  CHECK(read("f(process.env.KEY || null);\n") == plain);
+  CHECK(read("f(process.env.A ?? process.env.KEY);\n") == Lines{"A - ", "KEY - -"});
+}
+
+TEST_CASE("a variable that deployments set says where") {
+  const Files files = {
+      {"compose.yml", "services:\n  a:\n    environment:\n      - A=1\n  b:\n    environment:\n      B: 2\n"},
+      {"fly.toml", "[env]\nC = \"3\"\n"},
+      {"render.yaml", "services:\n  - type: web\n    envVars:\n      - key: D\n        value: 4\n"},
+      {"vercel.json", "{ \"env\": { \"E\": \"5\" } }\n"},
+      {".github/workflows/ci.yml", "env:\n  F: 6\njobs:\n  t:\n    env:\n      G: 7\n"},
+      {"Dockerfile", "FROM node:22\nENV H=8\n"},
+      {"k8s.yml", "spec:\n  template:\n    spec:\n      containers:\n        - env:\n            - name: I\n"},
+  };
+  Lines lines = whole_facts(files, "env_decl", {"name", "source"});
+  std::sort(lines.begin(), lines.end());
+  CHECK(lines == Lines{"A compose", "B compose", "C fly", "D render", "E vercel", "F ci", "G ci", "H docker", "I k8s"});
+}

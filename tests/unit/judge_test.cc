@@ -133,6 +133,9 @@ TEST_CASE("severity cases, lets and silences") {
                "[[severity-case]]\nis = \"error\"\nwhere = { how = true }\n",
                {{"a.js", "check();\nother();\n"}}) ==
         Lines{"a.js:1 error x/rule: m verified", "a.js:2 warning x/rule: m ${how}"});
+  CHECK(judged("message = \"m\"\n[judge]\neach = \"call\"\n[[message-case]]\nwhere = { name = \"a\" }\n"
+               "message = \"${name} is special\"\n",
+               {{"a.js", "a();\nb();\n"}}) == Lines{"a.js:1 warning x/rule: a is special", "a.js:2 warning x/rule: m"});
   Files data = facts;
   data["rules/x/loud/rule.toml"] =
       "title = \"T\"\nmessage = \"loud\"\nchecklist = \"security\"\nsilences = [\"x/quiet\"]\n[judge]\neach = "

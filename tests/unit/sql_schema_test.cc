@@ -57,6 +57,16 @@ TEST_CASE("each statement changes the schema") {
       {"create table a (id int); alter table a enable row level security; alter table a rename to b;",
        {"public.b true"}},
       {"create table a (id int); alter table a rename column id to key;", {"public.a false"}},
+      {"create table a (user_id uuid); alter table a rename column user_id to owner_id;",
+       {"public.a false owner=owner_id"}},
+      {"create table a (user_id uuid, email text); alter table a drop column if exists user_id, drop column email;",
+       {"public.a false"}},
+      {"create table a (id int); create table x.b (id int); drop schema if exists public cascade;", {"x.b false"}},
+      {"create table a (id int); create function f() returns event_trigger language plpgsql as $$ begin execute "
+       "format('alter table %s enable row level security', x); end $$; create table b (id int); create table x.c (id "
+       "int);",
+       {"public.a true", "public.b true", "x.c false"}},
+      {"create table a (id int); create function f() returns int language sql as $$ select 1 $$;", {"public.a false"}},
       {"create table a (id int); alter table a set schema hidden;", {"hidden.a false"}},
       {"create table a (id int); create policy p on a for select using (true); create policy \"q r\" on public.a for "
        "all to anon;",

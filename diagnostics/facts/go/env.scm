@@ -22,3 +22,13 @@
   (#match? @_helper "(?i)^(get|must|require|lookup|must_?get)_?env(_?or_?(default|panic|fail|fallback))?$")
   (#match? @name "^[A-Z][A-Z0-9_]*$")
   (#fact! "env_read"))
+
+; A name that is not written there, or all: os.Getenv(name), os.Environ(), envconfig.Process(…), viper.AutomaticEnv()
+((call_expression
+  function: (selector_expression) @_get
+  arguments: (argument_list . [(identifier) (selector_expression) (binary_expression) (call_expression)])) @fact
+  (#any-of? @_get "os.Getenv" "os.LookupEnv" "os.ExpandEnv" "envconfig.Process" "env.Parse" "viper.GetString" "viper.BindEnv")
+  (#fact! "env_dynamic"))
+((call_expression function: (selector_expression) @_get) @fact
+  (#any-of? @_get "os.Environ" "viper.AutomaticEnv" "envconfig.MustProcess" "env.ParseAs" "viper.Unmarshal")
+  (#fact! "env_dynamic"))

@@ -69,6 +69,14 @@
   (#match? @name "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
   (#fact! "env_read"))
 
+;  requireEnv("NAME"), mustEnv("NAME"): the helper everybody writes
+((call_expression
+  function: (identifier) @_helper
+  arguments: (arguments . (string (string_fragment) @name))) @fact
+  (#match? @_helper "^(require|must|get|assert|ensure)(Required)?Env(Var|Variable|OrThrow)?$")
+  (#match? @name "^[A-Z][A-Z0-9_]*$")
+  (#fact! "env_read" "guarded" "true"))
+
 ; import { NAME } from "$env/static/private"
 ((import_statement
   (import_clause (named_imports (import_specifier name: (identifier) @name) @fact))
@@ -98,3 +106,63 @@
   (#any-of? @_object "process" "Bun" "import.meta")
   (#no-text! @value)
   (#fact! "env_default"))
+
+; process.env.NAME ?? fallback(): a default of any other form
+((binary_expression
+  left: (member_expression
+    object: (member_expression object: [(identifier) (meta_property)] @_object property: (property_identifier) @_env)
+    property: (property_identifier) @name)
+  operator: ["||" "??"]
+  right: [
+    (identifier) (member_expression) (call_expression) (new_expression) (await_expression) (parenthesized_expression)
+    (ternary_expression) (binary_expression) (array) (object) (unary_expression)
+  ] @value) @fact
+  (#eq? @_env "env")
+  (#any-of? @_object "process" "Bun" "import.meta")
+  (#no-text! @value)
+  (#fact! "env_default"))
+
+; if (!process.env.NAME) throw … · assert(process.env.NAME) · const url = process.env.NAME; if (!url) process.exit(1)
+((if_statement
+  condition: (parenthesized_expression (unary_expression operator: "!" argument: [
+    (member_expression object: (member_expression) @_env property: (property_identifier) @name)
+    (identifier) @variable_name
+  ]))
+  consequence: [
+    (throw_statement) (return_statement)
+    (expression_statement (call_expression function: (member_expression) @_exit))
+    (statement_block (throw_statement)) (statement_block (return_statement))
+    (statement_block (expression_statement (call_expression function: (member_expression) @_exit)))
+  ]) @fact
+  (#eq? @_env "process.env")
+  (#any-of? @_exit "process.exit" "Deno.exit")
+  (#fact! "env_check"))
+((call_expression
+  function: [(identifier) @_assert (member_expression object: (identifier) @_assert)]
+  arguments: (arguments . [
+    (member_expression object: (member_expression) @_env property: (property_identifier) @name)
+    (identifier) @variable_name
+  ])) @fact
+  (#any-of? @_assert "assert" "invariant" "ok" "required" "ensure")
+  (#eq? @_env "process.env")
+  (#fact! "env_check"))
+
+; The whole environment, or a name that is not written there: schema.parse(process.env), process.env[name]
+([
+  (arguments (member_expression) @_env) (spread_element (member_expression) @_env)
+  (variable_declarator name: (identifier) value: (member_expression) @_env)
+  (variable_declarator name: (object_pattern (rest_pattern)) value: (member_expression) @_env)
+  (subscript_expression object: (member_expression) @_env index: [
+    (identifier) (template_string) (binary_expression) (member_expression) (call_expression) (ternary_expression)
+  ])
+  (pair value: (member_expression) @_env) (return_statement (member_expression) @_env)
+  (assignment_expression right: (member_expression) @_env) (binary_expression right: (member_expression) @_env)
+  (for_in_statement right: (member_expression) @_env) (arrow_function body: (member_expression) @_env)
+ ] @fact
+  (#any-of? @_env "process.env" "import.meta.env" "Bun.env" "Deno.env")
+  (#fact! "env_dynamic"))
+((call_expression
+  function: [(identifier) @_load (member_expression property: (property_identifier) @_load)]
+  arguments: (arguments . [(identifier) (member_expression) (template_string) (binary_expression)])) @fact
+  (#any-of? @_load "loadEnv" "getOrThrow" "requireEnv" "getEnv" "mustEnv" "parseEnv" "toObject")
+  (#fact! "env_dynamic"))

@@ -27,3 +27,10 @@
  (#eq? @_use "use")
  (#eq? @_routes "routes")
  (#fact! "mount"))
+; if (ctx.path === "/healthz") · if (req.url === "/healthz") · url.pathname === "/healthz": an address without a router
+((binary_expression
+   left: (member_expression property: (property_identifier) @_path)
+   right: (string (string_fragment) @path)) @fact
+ (#any-of? @_path "path" "url" "pathname")
+ (#match? @path "^/")
+ (#fact! "answered_path"))

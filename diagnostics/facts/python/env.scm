@@ -78,3 +78,21 @@
   (#eq? @_base "BaseSettings")
   (#eq? @_prefix "env_prefix")
   (#fact! "settings_prefix"))
+
+; The whole environment, or a name that is not written there: os.environ[name], os.getenv(f"{prefix}_KEY"), dict(os.environ)
+((subscript value: [(attribute) (identifier)] @_environ subscript: [(identifier) (call) (attribute) (binary_operator) (string (interpolation))]) @fact
+  (#any-of? @_environ "os.environ" "environ")
+  (#fact! "env_dynamic"))
+((call
+  function: [(attribute) (identifier)] @_get
+  arguments: (argument_list . [(identifier) (call) (attribute) (binary_operator) (string (interpolation))])) @fact
+  (#any-of? @_get "os.getenv" "getenv" "os.environ.get" "environ.get" "config" "env")
+  (#fact! "env_dynamic"))
+([(argument_list (attribute) @_environ) (assignment right: (attribute) @_environ) (dictionary_splat (attribute) @_environ)
+  (for_in_clause right: (attribute) @_environ) (for_statement right: (attribute) @_environ)
+  (comparison_operator (attribute) @_environ .)] @fact
+  (#eq? @_environ "os.environ")
+  (#fact! "env_dynamic"))
+((call function: [(identifier) @_load (attribute attribute: (identifier) @_load)]) @fact
+  (#any-of? @_load "dotenv_values" "read_env" "from_mapping" "from_prefixed_env" "from_envvar")
+  (#fact! "env_dynamic"))

@@ -14,7 +14,7 @@ func listenUntilStopped(addr string, handler http.Handler) error {
 	case <-stopped.Done():
 	}
 
-	patience, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	patience, cancel := context.WithTimeout(context.Background(), ${patience}*time.Second)
 	defer cancel()
 	return srv.Shutdown(patience)
 }

@@ -4,9 +4,9 @@ const shutdown = () => {
   if (closing) return;
   closing = true;
   console.log("Shutting down: open requests are finished first");
-  setTimeout(() => process.exit(1), 10_000).unref();
+  setTimeout(() => process.exit(1), ${patience}_000).unref();
   ${server.name}.close(async () => {
-    await ${client.close};
+    await ${every.client.close};
     process.exit(0);
   });
   ${server.name}.closeIdleConnections?.();

@@ -13,7 +13,7 @@ func serveUntilStopped(srv *http.Server) error {
 	case <-stopped.Done():
 	}
 
-	patience, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	patience, cancel := context.WithTimeout(context.Background(), ${patience}*time.Second)
 	defer cancel()
 	return srv.Shutdown(patience)
 }

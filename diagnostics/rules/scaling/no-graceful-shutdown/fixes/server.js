@@ -4,7 +4,7 @@ const shutdown = () => {
   if (closing) return;
   closing = true;
   console.log("Shutting down: open requests are finished first");
-  setTimeout(() => process.exit(1), 10_000).unref();
+  setTimeout(() => process.exit(1), ${patience}_000).unref();
   server.close(() => process.exit(0));
   server.closeIdleConnections?.();
 };

@@ -1,5 +1,18 @@
 const OpenAI = require("openai");
 
-const client = new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
+const client = new OpenAI({ apiKey: requireEnv("OPENAI_API_KEY") });
 
 module.exports = { client };
+
+function requireEnv(name) {
+  if (!process.env[name]) {
+    try {
+      process.loadEnvFile();
+    } catch {
+      // There is no .env here: the platform sets the variables.
+    }
+  }
+  const value = process.env[name];
+  if (!value) throw new Error(`Missing required environment variable: ${name}`);
+  return value;
+}

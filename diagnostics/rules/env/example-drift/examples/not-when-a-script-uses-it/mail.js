@@ -1,0 +1,3 @@
+const url = process.env.MAILER_URL;
+
+module.exports = { url };

@@ -1,0 +1,1 @@
+process.env.OLD_MAILER_KEY;

@@ -1,0 +1,1 @@
+key = ENV.fetch("OLD_MAILER_KEY")

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"context"
+	"log"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /orders", func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = w.Write([]byte("[]"))
+	})
+	if err := listenUntilStopped(":8080", mux); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// listenUntilStopped answers requests until the platform asks the process to stop; requests under way are then finished.
+func listenUntilStopped(addr string, handler http.Handler) error {
+	stopped, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+
+	srv := &http.Server{Addr: addr, Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	failed := make(chan error, 1)
+	go func() { failed <- srv.ListenAndServe() }()
+
+	select {
+	case err := <-failed:
+		return err
+	case <-stopped.Done():
+	}
+
+	patience, cancel := context.WithTimeout(context.Background(), 7*time.Second)
+	defer cancel()
+	return srv.Shutdown(patience)
+}

@@ -1,0 +1,3 @@
+const key = process.env.MAILER_KEY;
+
+module.exports = { key };
