@@ -150,7 +150,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
-  derive_in_file(*file.text, result.facts);
+  derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   return result;

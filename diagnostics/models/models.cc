@@ -1,12 +1,14 @@
 #include "models/models.h"
 
 #include "models/bindings.h"
+#include "models/commands.h"
 #include "models/environment.h"
 #include "models/flow.h"
 #include "models/ignored.h"
 #include "models/imports.h"
 #include "models/options.h"
 #include "models/pieces.h"
+#include "models/pipeline.h"
 #include "models/routes.h"
 #include "models/services.h"
 #include "models/sql_schema.h"
@@ -25,6 +27,7 @@ constexpr Model table[] = {
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
+    {"pipeline", "ci_does", derive_pipeline},
     {"environment", "env_read env_missing", derive_environment},
     {"ignored", "", derive_ignored},
     {"sql_schema", "sql_table", derive_sql_schema},
@@ -35,11 +38,13 @@ constexpr Model table[] = {
 
 std::span<const Model> models() { return table; }
 
-void derive_in_file(const Text& text, std::vector<Fact>& facts) {
+void derive_in_file(const Text& text, std::string_view path, const Dictionaries& dictionaries,
+                    std::vector<Fact>& facts) {
   derive_options(facts);
   derive_bindings(facts);
   derive_types(facts);
   derive_flow(text, facts);
+  derive_commands(text, path, dictionaries, facts);
 }
 
 }  // namespace lastmile
