@@ -72,6 +72,17 @@ Classes Expansion::looked_up(std::string_view dictionary, std::string_view text)
   return classes;
 }
 
+std::vector<std::string> Expansion::written_by(std::string_view command) const {
+  std::vector<std::string> lines;
+  const std::string* found = value("pipeline-writes", command);
+  for (std::string_view rest = found ? *found : std::string_view(); !rest.empty();) {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    lines.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return lines;
+}
+
 Classes Expansion::classes_of(const Fact& command) const {
   Classes classes;
   expand(command.get("command"), std::string(command.get("folder")), 0, classes);

@@ -26,6 +26,8 @@ class Expansion {
   Classes classes_of(const Fact& command) const;
   // Of a text in a dictionary of classes; `unknown` when the dictionary does not know it.
   Classes looked_up(std::string_view dictionary, std::string_view text) const;
+  // What a command or action writes with the token it is given: "contents: write" (dictionary `pipeline-writes`).
+  std::vector<std::string> written_by(std::string_view command) const;
 
  private:
   using Commands = std::vector<const Fact*>;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "models/expansion.h"
 
@@ -21,6 +22,7 @@ struct Job {
   Fact* fact = nullptr;
   std::vector<Deed> deeds;
   Classes classes;
+  std::set<std::string> writes;  // what its token must be allowed to write
 };
 
 std::vector<std::string> names_in(std::string_view list) {
@@ -48,6 +50,7 @@ class Pipeline {
     for (Fact& fact : stated_) facts_.add(std::move(fact));
     for (auto& [key, job] : jobs_) complete(key, job);
     for (auto& [key, job] : jobs_) set_waits(key, job);
+    for (Fact& workflow : facts_.of_kind("ci_workflow")) count_writers(workflow);
   }
 
  private:
@@ -61,6 +64,18 @@ class Pipeline {
     const std::string_view uses = step.get("uses");
     const Classes classes = uses.starts_with("./") ? local_action(uses.substr(2)) : expansion_.looked_up("action-classes", uses);
     deed(step, uses, classes, step.range);
+  }
+
+  void count_writers(Fact& workflow) {
+    std::size_t writers = 0;
+    for (auto& [key, job] : jobs_) {
+      if (key.first != workflow.file || job.writes.empty() || !job.fact) continue;
+      ++writers;
+      std::string lines;
+      for (const std::string& line : job.writes) lines += (lines.empty() ? "" : "\n") + line;
+      job.fact->set("writes", lines);
+    }
+    workflow.set("writers", std::to_string(writers));
   }
 
   // What the steps of an action of this repository do.
@@ -80,6 +95,7 @@ class Pipeline {
   void deed(const Fact& at, std::string_view command, const Classes& classes, Range step) {
     Job& job = jobs_[key_of(at)];
     job.deeds.push_back({at.range, classes});
+    for (std::string& line : expansion_.written_by(command)) job.writes.insert(std::move(line));
     for (const std::string& name : classes) {
       Fact fact{"ci_does", at.file, at.range, {}};
       fact.set("what", name);

@@ -8,7 +8,8 @@
 //
 // States `ci_does` {what, command, job, system} at the command or action, with the place `step`. Completes `ci_job`:
 // `does` lists what it does; `waits_for` what has been done before its first deployment, in earlier steps and in all
-// jobs that it needs. A job that needs nothing waits for the jobs of earlier stages, where a pipeline has stages.
+// jobs that it needs; `writes` the permissions that its token must have (dictionary `pipeline-writes`), which of the jobs
+// of a `ci_workflow` need some is counted in `writers`. A job that needs nothing waits for the jobs of earlier stages, where a pipeline has stages.
 #pragma once
 
 #include "engine/condition.h"
