@@ -102,6 +102,7 @@ class Pipeline {
       fact.set("command", command, at.has("run") ? Range{} : at.range);
       fact.set("job", at.get("job"));
       fact.set("system", at.get("system"));
+      fact.set("folder", at.get("folder"));
       fact.set("step", "", step);
       stated_.push_back(std::move(fact));
     }
