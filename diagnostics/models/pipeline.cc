@@ -73,7 +73,7 @@ class Pipeline {
       ++writers;
       std::string lines;
       for (const std::string& line : job.writes) lines += (lines.empty() ? "" : "\n") + line;
-      job.fact->set("writes", lines);
+      job.fact->set("writes", job.writes.size() == 1 ? "{ " + lines + " }" : lines);
     }
     workflow.set("writers", std::to_string(writers));
   }
