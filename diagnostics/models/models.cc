@@ -6,6 +6,7 @@
 #include "models/flow.h"
 #include "models/ignored.h"
 #include "models/imports.h"
+#include "models/injections.h"
 #include "models/options.h"
 #include "models/pieces.h"
 #include "models/pipeline.h"
@@ -45,6 +46,7 @@ void derive_in_file(const Text& text, std::string_view path, const Dictionaries&
   derive_types(facts);
   derive_flow(text, facts);
   derive_commands(text, path, dictionaries, facts);
+  derive_injections(text, dictionaries, facts);
 }
 
 }  // namespace lastmile
