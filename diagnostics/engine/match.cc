@@ -127,6 +127,7 @@ void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
       Fact fact{selector.kind, 0, place, {}};
       for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
       add_groups(groups, place.begin, text, fact);
+      if (selector.not_regex && selector.not_regex->found_in(text.slice(fact.range))) continue;
       into.facts.push_back(std::move(fact));
       if (selector.once) break;
     }

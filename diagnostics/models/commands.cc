@@ -113,7 +113,10 @@ class Commands {
     if (!command.words.empty()) fact.set("program", command.words[0], plain.range_of(command.places[0]));
     if (command.words.size() > 1) fact.set("verb", command.words[1], plain.range_of(command.places[1]));
     fact.set("folder", folder);
-    if (!command.assignments.empty()) fact.set("assigned", joined_words(command.assignments));
+    if (!command.assignments.empty() && !command.places.empty()) {
+      const Range front = plain.range_of({command.range.begin, command.places[0].begin});
+      fact.set("assigned", joined_words(command.assignments), front);
+    }
     if (!command.excuse.empty()) fact.set("excused", "true", plain.range_of(command.excuse));
     fact.set("owner", "", owner_->range);
     for (const Attribute& attribute : owner_->attributes) {
