@@ -19,10 +19,10 @@ struct Placed {
 
 using SuppressionsByFile = std::map<std::string_view, std::vector<Placed>>;
 
-SuppressionsByFile by_file(const std::vector<FileMatches>& files) {
+SuppressionsByFile by_file(const FileMatchesList& files) {
   SuppressionsByFile all;
-  for (const FileMatches& file : files) {
-    for (const Suppression& suppression : file.suppressions) all[file.path].push_back({&suppression});
+  for (const auto& file : files) {
+    for (const Suppression& suppression : file->suppressions) all[file->path].push_back({&suppression});
   }
   return all;
 }
@@ -66,6 +66,40 @@ FactBase suppression_facts(const FactBase& facts, const SuppressionsByFile& supp
   return result;
 }
 
+bool looks_no_further(const std::vector<Clause>& clauses) {
+  return std::all_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
+    return clause.within != Within::component && clause.within != Within::repository && clause.within != Within::folder;
+  });
+}
+
+bool needs_one_file(const Rule& rule) {
+  const Judgement& judge = rule.judge;
+  const bool subjects = judge.each.empty() && (judge.per == Per::subject || judge.per == Per::file);
+  const bool severities =
+      std::all_of(rule.severities.begin(), rule.severities.end(), [](const SeverityCase& severity_case) {
+        return looks_no_further(severity_case.require) && looks_no_further(severity_case.unless);
+      });
+  return subjects && severities && judge.gate.empty() && judge.gate_not.empty() && looks_no_further(judge.require) &&
+         looks_no_further(judge.unless) && looks_no_further(judge.at);
+}
+
+// Rules that need one file only, and that no other silences.
+std::set<std::string, std::less<>> rules_of_one_file(const RuleSet& rules) {
+  std::set<std::string, std::less<>> found;
+  for (const Rule& rule : rules.rules) {
+    if (needs_one_file(rule)) found.insert(rule.id);
+  }
+  for (const Implication& implication : rules.implications) {
+    if (!looks_no_further(implication.require) || !looks_no_further(implication.unless)) found.erase(implication.kind);
+  }
+  std::vector<std::string> silenced;
+  for (const Rule& rule : rules.rules) {
+    if (!found.count(rule.id)) silenced.insert(silenced.end(), rule.silences.begin(), rule.silences.end());
+  }
+  for (const std::string& id : silenced) found.erase(id);
+  return found;
+}
+
 SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
   const auto text = [&](std::string_view path) {
     const auto found = std::find_if(data.begin(), data.end(), [&](const DataFile& file) { return file.path == path; });
@@ -79,7 +113,7 @@ SecretTables tables_from(const std::vector<DataFile>& data, std::vector<Problem>
 }  // namespace
 
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
-    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(tables_from(data, problems)) {}
+    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(tables_from(data, problems)), alone_(rules_of_one_file(rules_)) {}
 
 std::vector<DataFile> built_in_data() {
   std::vector<DataFile> files;
@@ -88,9 +122,11 @@ std::vector<DataFile> built_in_data() {
   return files;
 }
 
-FileMatches Engine::match(const FileInput& file) const { return lastmile::match({rules_, patterns_, secrets_}, file); }
+FileMatches Engine::match(const FileInput& file, std::optional<Tree>* tree) const {
+  return lastmile::match({rules_, patterns_, secrets_}, file, tree);
+}
 
-Report Engine::report(const std::vector<FileMatches>& files, const ReportOptions& options) const {
+Report Engine::report(const FileMatchesList& files, const ReportOptions& options) const {
   Report report;
   report.facts = derive(rules_, files, options.surroundings);
   const JudgeOptions judging{options.surroundings.complete, options.severity};
@@ -103,7 +139,14 @@ Report Engine::report(const std::vector<FileMatches>& files, const ReportOptions
     report.findings.push_back(std::move(finding));
   }
   std::sort(report.findings.begin(), report.findings.end(), before);
-  for (const FileMatches& file : files) report.notes.insert(report.notes.end(), file.notes.begin(), file.notes.end());
+  for (const auto& file : files) report.notes.insert(report.notes.end(), file->notes.begin(), file->notes.end());
+  return report;
+}
+
+Report Engine::report_alone(const std::shared_ptr<const FileMatches>& file, ReportOptions options) const {
+  options.surroundings.complete = false;
+  Report report = this->report({file}, options);
+  std::erase_if(report.findings, [&](const Finding& finding) { return !speaks_of_file_alone(finding.rule); });
   return report;
 }
 

@@ -7,6 +7,8 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,13 +40,17 @@ class Engine {
   const RuleSet& rules() const { return rules_; }
   const Patterns& patterns() const { return patterns_; }
   const SecretTables& secret_tables() const { return secrets_.tables(); }
-  FileMatches match(const FileInput& file) const;
-  Report report(const std::vector<FileMatches>& files, const ReportOptions& options) const;
+  FileMatches match(const FileInput& file, std::optional<Tree>* tree = nullptr) const;
+  Report report(const FileMatchesList& files, const ReportOptions& options) const;
+  // What can be said of a file without looking at others: the findings of the rules for which it makes no difference.
+  Report report_alone(const std::shared_ptr<const FileMatches>& file, ReportOptions options) const;
+  bool speaks_of_file_alone(std::string_view rule) const { return alone_.count(rule) > 0; }
 
  private:
   RuleSet rules_;
   Patterns patterns_;
   SecretScanner secrets_;
+  std::set<std::string, std::less<>> alone_;  // rules that need one file only
 };
 
 // The rules, facts and tables that are built into the program.

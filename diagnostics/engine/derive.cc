@@ -11,11 +11,11 @@ namespace lastmile {
 namespace {
 
 // Folders that hold a manifest: the roots of the components.
-std::set<std::string, std::less<>> component_roots(const std::vector<FileMatches>& files) {
+std::set<std::string, std::less<>> component_roots(const FileMatchesList& files) {
   std::set<std::string, std::less<>> roots;
-  for (const FileMatches& file : files) {
-    for (const Fact& fact : file.facts) {
-      if (fact.kind == "manifest" && file.scope == "source") roots.emplace(folder_of(file.path));
+  for (const auto& file : files) {
+    for (const Fact& fact : file->facts) {
+      if (fact.kind == "manifest" && file->scope == "source") roots.emplace(folder_of(file->path));
     }
   }
   return roots;
@@ -89,14 +89,14 @@ void state_present(FactBase& facts, const std::set<std::string, std::less<>>& ro
 
 // Files of the app of which something may be unknown: none of their component can be said to lack anything.
 void state_unread(const RuleSet& rules, FactBase& facts, const std::set<std::string, std::less<>>& roots,
-                  const std::vector<FileMatches>& files, const Surroundings& surroundings) {
+                  const FileMatchesList& files, const Surroundings& surroundings) {
   for (const std::string& path : surroundings.unread) {
     if (rules.scope_of(path) != "source") continue;
     facts.add({"unread", facts.add_file({path, component_of(path, roots), "source", ""}), {}, {}});
   }
-  for (const FileMatches& file : files) {
-    if (file.notes.empty() || file.scope != "source") continue;
-    facts.add({"unread", *facts.find_file(file.path), {}, {}});
+  for (const auto& file : files) {
+    if (file->notes.empty() || file->scope != "source") continue;
+    facts.add({"unread", *facts.find_file(file->path), {}, {}});
   }
 }
 
@@ -153,12 +153,12 @@ void state_surroundings(FactBase& facts, const Surroundings& surroundings) {
 
 }  // namespace
 
-FactBase derive(const RuleSet& rules, const std::vector<FileMatches>& files, const Surroundings& surroundings) {
+FactBase derive(const RuleSet& rules, const FileMatchesList& files, const Surroundings& surroundings) {
   FactBase facts;
   const auto roots = component_roots(files);
-  for (const FileMatches& file : files) {
-    const std::uint32_t index = facts.add_file({file.path, component_of(file.path, roots), file.scope, file.language});
-    for (Fact fact : file.facts) {
+  for (const auto& file : files) {
+    const std::uint32_t index = facts.add_file({file->path, component_of(file->path, roots), file->scope, file->language});
+    for (Fact fact : file->facts) {
       fact.file = index;
       facts.add(std::move(fact));
     }

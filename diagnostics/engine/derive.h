@@ -18,6 +18,6 @@ struct Surroundings {
 };
 
 // Puts the files of one project together, finds its components, then runs implications and models.
-FactBase derive(const RuleSet& rules, const std::vector<FileMatches>& files, const Surroundings& surroundings);
+FactBase derive(const RuleSet& rules, const FileMatchesList& files, const Surroundings& surroundings);
 
 }  // namespace lastmile

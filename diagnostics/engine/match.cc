@@ -85,7 +85,9 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, FileM
         {file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
     return std::nullopt;
   }
-  std::optional<Tree> tree = Tree::parse(file.text, language);
+  const bool again = file.before && &file.before->language() == &language;
+  std::optional<Tree> tree =
+      again ? file.before->parse_again(file.text, {}, file.stop) : Tree::parse(file.text, language, {}, file.stop);
   if (!tree) {
     into.notes.push_back({file.path, "not analysed: reading it as " + std::string(language.title) +
                                          " took more steps than its size allows"});
@@ -95,14 +97,15 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, FileM
 
 }  // namespace
 
-void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into) {
+void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into) {
   const LanguagePatterns& patterns = matcher.patterns.of(tree.language());
-  const bool complete = patterns.query.run(tree, [&](const QueryMatch& match) {
+  const auto take = [&](const QueryMatch& match) {
     const PatternMeaning& meaning = patterns.meanings[match.pattern];
     if (meaning.kind.empty() || meaning.primary < 0) return;
     if (!applies(meaning, match, tree.text(), matcher.rules.dictionaries, into.path)) return;
     into.facts.push_back(fact_of(patterns, meaning, match, tree.text()));
-  });
+  };
+  const bool complete = patterns.query.run(tree, take, std::move(stop));
   if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
 }
 
@@ -134,7 +137,7 @@ void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   }
 }
 
-FileMatches match(const Matcher& matcher, const FileInput& file) {
+FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<Tree>* kept) {
   FileMatches result;
   result.path = file.path;
   result.scope = matcher.rules.scope_of(file.path);
@@ -145,7 +148,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   std::optional<Tree> tree;
   if (language && language->grammar) tree = parse(file, *language, result);
   if (tree) {
-    match_patterns(matcher, *tree, result);
+    match_patterns(matcher, *tree, file.stop, result);
     match_config(matcher.rules, *tree, result);
   }
   match_lines(matcher.rules, *file.text, result);
@@ -154,6 +157,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file) {
   derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
+  if (kept) *kept = std::move(tree);
   return result;
 }
 

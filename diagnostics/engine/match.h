@@ -4,6 +4,9 @@
 // by content and computed on any number of threads. It keeps byte ranges and short texts, never the tree.
 #pragma once
 
+#include <memory>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -25,6 +28,8 @@ struct FileInput {
   std::string path;  // relative to the project's root
   TextPtr text;
   std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
+  const Tree* before = nullptr;  // of an earlier text of the file: what has not changed since is not parsed again
+  std::stop_token stop = {};     // once asked, match() ends soon, and what it returns is of no use
 };
 
 struct FileMatches {
@@ -36,6 +41,9 @@ struct FileMatches {
   std::vector<Note> notes;
 };
 
+// Those of a project: each is shared by whoever looks at that version of the file.
+using FileMatchesList = std::vector<std::shared_ptr<const FileMatches>>;
+
 // What match() needs, shared read-only by all threads.
 struct Matcher {
   const RuleSet& rules;
@@ -43,14 +51,15 @@ struct Matcher {
   const SecretScanner& secrets;
 };
 
-FileMatches match(const Matcher& matcher, const FileInput& file);
+// With `tree`, the syntax tree is left there, for the next `before`.
+FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<Tree>* tree = nullptr);
 
 // The named groups of a line's or value's match become attributes; a group `fact` becomes the fact's range. `offset`
 // is where the matched text begins in the file.
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact);
 
 // Its parts, each adding to `facts`.
-void match_patterns(const Matcher& matcher, const Tree& tree, FileMatches& into);
+void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);

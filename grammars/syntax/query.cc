@@ -12,6 +12,8 @@ namespace {
 // More open matches than this means a pattern with unanchored siblings; realistic patterns lose nothing (measured).
 constexpr std::uint32_t open_match_limit = 1024;
 
+bool told_to_stop(TSQueryCursorState* state) { return static_cast<std::stop_token*>(state->payload)->stop_requested(); }
+
 struct QueryDeleter {
   void operator()(TSQuery* query) const { ts_query_delete(query); }
 };
@@ -220,12 +222,13 @@ const std::vector<Pattern>& Query::patterns() const { return compiled_->patterns
 const std::vector<PatternSource>& Query::sources() const { return compiled_->sources; }
 std::string_view Query::capture_name(std::uint32_t index) const { return compiled_->capture_names[index]; }
 
-bool Query::run(const Tree& tree, const std::function<void(const QueryMatch&)>& found) const {
+bool Query::run(const Tree& tree, const std::function<void(const QueryMatch&)>& found, std::stop_token stop) const {
   if (!compiled_->query) return true;
   const std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)> cursor(ts_query_cursor_new(),
                                                                                  &ts_query_cursor_delete);
   ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
-  ts_query_cursor_exec(cursor.get(), compiled_->query.get(), ts_tree_root_node(tree.raw()));
+  const TSQueryCursorOptions options{&stop, told_to_stop};
+  ts_query_cursor_exec_with_options(cursor.get(), compiled_->query.get(), ts_tree_root_node(tree.raw()), &options);
   TSQueryMatch raw;
   QueryMatch match;
   while (ts_query_cursor_next_match(cursor.get(), &raw)) {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,7 +76,8 @@ class Query {
   std::string_view capture_name(std::uint32_t index) const;
 
   // Calls `found` for every match whose predicates hold. False when matches were lost to the limit on open matches.
-  bool run(const Tree& tree, const std::function<void(const QueryMatch&)>& found) const;
+  // Told to stop it ends early, and what it found is of no use.
+  bool run(const Tree& tree, const std::function<void(const QueryMatch&)>& found, std::stop_token stop = {}) const;
 
  private:
   struct Compiled;

@@ -3,6 +3,9 @@
 #include <tree_sitter/api.h>
 
 #include <algorithm>
+#include <utility>
+
+#include "text/difference.h"
 
 namespace lastmile {
 
@@ -11,11 +14,12 @@ namespace {
 struct Progress {
   std::uint64_t steps = 0;
   std::uint64_t limit = 0;
+  std::stop_token stop;
 };
 
-bool out_of_steps(TSParseState* state) {
+bool ends_parsing(TSParseState* state) {
   auto* progress = static_cast<Progress*>(state->payload);
-  return ++progress->steps > progress->limit;
+  return ++progress->steps > progress->limit || progress->stop.stop_requested();
 }
 
 const char* read_all(void* payload, std::uint32_t offset, TSPoint, std::uint32_t* size) {
@@ -32,6 +36,41 @@ SyntaxNode node_at(const TSTreeCursor& cursor) {
           ts_node_is_named(node)};
 }
 
+// Null when the language has no grammar or parsing was ended.
+TSTree* parse_text(const Text& text, const Language& language, const TSTree* old, ParseBudget budget,
+                   std::stop_token stop) {
+  if (!language.grammar) return nullptr;
+  const std::unique_ptr<TSParser, decltype(&ts_parser_delete)> parser(ts_parser_new(), &ts_parser_delete);
+  if (!ts_parser_set_language(parser.get(), language.grammar())) return nullptr;
+  Progress progress;
+  progress.limit = std::max(budget.steps_at_least, budget.steps_per_kilobyte * (text.bytes().size() / 1024 + 1));
+  progress.stop = std::move(stop);
+  TSInput input{};
+  input.payload = const_cast<Text*>(&text);
+  input.read = read_all;
+  input.encoding = TSInputEncodingUTF8;
+  const TSParseOptions options{&progress, ends_parsing};
+  return ts_parser_parse_with_options(parser.get(), old, input, options);
+}
+
+// As the runtime counts: only a line feed ends a line.
+TSPoint point_at(std::string_view text, std::uint32_t offset) {
+  text = text.substr(0, offset);
+  const std::size_t line_start = text.rfind('\n') + 1;
+  return {static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n')),
+          static_cast<std::uint32_t>(text.size() - line_start)};
+}
+
+TSInputEdit input_edit(std::string_view before, std::string_view after) {
+  const Difference change = difference(before, after);
+  return {change.before.begin,
+          change.before.end,
+          change.end,
+          point_at(before, change.before.begin),
+          point_at(before, change.before.end),
+          point_at(after, change.end)};
+}
+
 // To the next node in pre-order, below the current one only when asked; false at the end.
 bool advance(TSTreeCursor& cursor, bool descend) {
   if (descend && ts_tree_cursor_goto_first_child(&cursor)) return true;
@@ -45,20 +84,23 @@ bool advance(TSTreeCursor& cursor, bool descend) {
 
 void Tree::Deleter::operator()(TSTree* tree) const { ts_tree_delete(tree); }
 
-std::optional<Tree> Tree::parse(TextPtr text, const Language& language, ParseBudget budget) {
-  if (!language.grammar) return std::nullopt;
-  const std::unique_ptr<TSParser, decltype(&ts_parser_delete)> parser(ts_parser_new(), &ts_parser_delete);
-  if (!ts_parser_set_language(parser.get(), language.grammar())) return std::nullopt;
-  Progress progress;
-  progress.limit = std::max(budget.steps_at_least, budget.steps_per_kilobyte * (text->bytes().size() / 1024 + 1));
-  TSInput input{};
-  input.payload = const_cast<Text*>(text.get());
-  input.read = read_all;
-  input.encoding = TSInputEncodingUTF8;
-  const TSParseOptions options{&progress, out_of_steps};
-  TSTree* tree = ts_parser_parse_with_options(parser.get(), nullptr, input, options);
+std::optional<Tree> Tree::parse(TextPtr text, const Language& language, ParseBudget budget, std::stop_token stop) {
+  TSTree* tree = parse_text(*text, language, nullptr, budget, std::move(stop));
   if (!tree) return std::nullopt;
   return Tree(std::move(text), language, tree);
+}
+
+std::optional<Tree> Tree::parse_again(TextPtr text, ParseBudget budget, std::stop_token stop) const {
+  if (ts_node_has_error(ts_tree_root_node(raw()))) return parse(std::move(text), language(), budget, std::move(stop));
+  const std::unique_ptr<TSTree, Deleter> old(ts_tree_copy(raw()));
+  const TSInputEdit edit = input_edit(this->text().bytes(), text->bytes());
+  ts_tree_edit(old.get(), &edit);
+  std::unique_ptr<TSTree, Deleter> tree(parse_text(*text, language(), old.get(), budget, stop));
+  if (!tree) return std::nullopt;
+  if (ts_node_has_error(ts_tree_root_node(tree.get()))) {
+    return parse(std::move(text), language(), budget, std::move(stop));
+  }
+  return Tree(std::move(text), language(), tree.release());
 }
 
 std::size_t Tree::error_count() const {

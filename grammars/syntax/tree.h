@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -34,8 +35,12 @@ struct SyntaxNode {
 
 class Tree {
  public:
-  // Nullopt when the language has no grammar or the budget ran out.
-  static std::optional<Tree> parse(TextPtr text, const Language& language, ParseBudget budget = {});
+  // Nullopt when the language has no grammar, the budget ran out or it was told to stop.
+  static std::optional<Tree> parse(TextPtr text, const Language& language, ParseBudget budget = {},
+                                   std::stop_token stop = {});
+  // The tree of this tree's text after edits: what they left alone is not read again. The outcome is that of parse():
+  // where error recovery could make a difference, the whole text is read.
+  std::optional<Tree> parse_again(TextPtr text, ParseBudget budget = {}, std::stop_token stop = {}) const;
 
   const Text& text() const { return *text_; }
   const Language& language() const { return *language_; }

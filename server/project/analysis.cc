@@ -11,17 +11,33 @@ namespace lastmile {
 
 namespace {
 
-struct Outcome {
-  FileMatches matches;
-  SkippedFile skipped;
-};
+FileStamp stamp_of(const Project& project, const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path full = project.root / path;
+  const auto modified = std::filesystem::last_write_time(full, error).time_since_epoch().count();
+  return {static_cast<std::int64_t>(modified), std::filesystem::file_size(full, error)};
+}
 
-Outcome outcome_of(const Engine& engine, const Project& project, const Overlay& overlay, const std::string& path) {
-  if (const auto found = overlay.find(path); found != overlay.end()) return {engine.match({path, found->second}), {}};
+std::shared_ptr<const FileMatches> match(const Engine& engine, const std::string& path, TextPtr text,
+                                         const AnalysisOptions& options) {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  return std::make_shared<const FileMatches>(
+      engine.match({path, std::move(text), now, nullptr, options.stop}));
+}
+
+// The file as it is now: as it is known, when that still holds.
+KnownFile look_at(const Engine& engine, const Project& project, const AnalysisOptions& options, const std::string& path,
+                  const KnownFile* known) {
+  if (const auto found = options.overlay.find(path); found != options.overlay.end()) {
+    if (known && known->overlay == found->second) return *known;
+    return {found->second, {}, match(engine, path, found->second, options), {}};
+  }
+  if (known && !known->overlay && options.trust_known) return *known;
+  const FileStamp stamp = stamp_of(project, path);
+  if (known && !known->overlay && known->stamp == stamp) return *known;
   Reading reading = read_file(project, path);
-  if (!reading.text) return {{}, std::move(reading.skipped)};
-  return {engine.match({path, reading.text, std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())}),
-          {}};
+  if (!reading.text) return {nullptr, stamp, nullptr, std::move(reading.skipped)};
+  return {nullptr, stamp, match(engine, path, std::move(reading.text), options), {}};
 }
 
 std::vector<std::string> paths_of(const Project& project, const Overlay& overlay) {
@@ -52,13 +68,16 @@ void keep_reported(const Project& project, Analysis& analysis) {
   std::erase_if(analysis.skipped, [&](const SkippedFile& file) { return !project.is_reported(file.path); });
 }
 
-ReportOptions report_options(const Project& project, const AnalysisOptions& options,
-                             const std::vector<SkippedFile>& skipped) {
+}  // namespace
+
+bool Analysis::complete() const {
+  return report.notes.empty() &&
+         std::none_of(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
+}
+
+ReportOptions report_options(const Project& project, const AnalysisOptions& options) {
   ReportOptions report;
   report.surroundings = project.surroundings;
-  for (const SkippedFile& file : skipped) {
-    if (file.problem) report.surroundings.unread.push_back(file.path);
-  }
   report.today = options.today;
   report.severity = [&](std::string_view rule, std::string_view file, Severity severity) {
     return project.configs.severity(rule, file, severity);
@@ -67,33 +86,39 @@ ReportOptions report_options(const Project& project, const AnalysisOptions& opti
   return report;
 }
 
-}  // namespace
-
-bool Analysis::complete() const {
-  return report.notes.empty() &&
-         std::none_of(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
-}
-
-Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options) {
+Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options, KnownFiles& known) {
   const std::vector<std::string> paths = paths_of(project, options.overlay);
-  std::vector<Outcome> outcomes(paths.size());
+  std::vector<KnownFile> files(paths.size());
   std::atomic<std::size_t> done{0};
   parallel_for(paths.size(), options.jobs, [&](std::size_t i) {
-    outcomes[i] = outcome_of(engine, project, options.overlay, paths[i]);
+    if (options.stop.stop_requested()) return;
+    const auto before = known.find(paths[i]);
+    files[i] = look_at(engine, project, options, paths[i], before == known.end() ? nullptr : &before->second);
     if (options.progress) options.progress(++done, paths.size());
   });
   Analysis analysis;
+  if (options.stop.stop_requested()) return analysis;
   analysis.skipped = project.skipped;
-  std::vector<FileMatches> matches;
-  for (Outcome& outcome : outcomes) {
-    if (!outcome.skipped.path.empty()) analysis.skipped.push_back(std::move(outcome.skipped));
-    if (outcome.matches.path.empty()) continue;
-    if (project.is_reported(outcome.matches.path)) ++analysis.file_count;
-    matches.push_back(std::move(outcome.matches));
+  FileMatchesList matches;
+  known.clear();
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    if (files[i].matches) matches.push_back(files[i].matches);
+    if (!files[i].matches) analysis.skipped.push_back(files[i].skipped);
+    if (files[i].matches && project.is_reported(paths[i])) ++analysis.file_count;
+    known.emplace_hint(known.end(), paths[i], std::move(files[i]));
   }
-  analysis.report = engine.report(matches, report_options(project, options, analysis.skipped));
+  ReportOptions judging = report_options(project, options);
+  for (const SkippedFile& file : analysis.skipped) {
+    if (file.problem) judging.surroundings.unread.push_back(file.path);
+  }
+  analysis.report = engine.report(matches, judging);
   keep_reported(project, analysis);
   return analysis;
+}
+
+Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options) {
+  KnownFiles nothing;
+  return analyse(engine, project, options, nothing);
 }
 
 TextSource text_source(const Project& project, const Overlay& overlay) {

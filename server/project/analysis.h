@@ -1,8 +1,11 @@
 // From a project on disk to a report: the one road that the command line and the language server share.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -12,14 +15,30 @@
 
 namespace lastmile {
 
-// Texts that are not what the disk says: unsaved documents, standard input.
-using Overlay = std::map<std::string, TextPtr, std::less<>>;
+// How a file on disk looked when it was read: enough to tell that it has not changed since.
+struct FileStamp {
+  std::int64_t modified = 0;  // the file system's clock
+  std::uintmax_t size = 0;
+
+  friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+// What is known of a file from an earlier analysis: its facts, or why it was not read.
+struct KnownFile {
+  TextPtr overlay;  // the text that was matched when it came from there; else the stamp says
+  FileStamp stamp;
+  std::shared_ptr<const FileMatches> matches;  // null when it was not read
+  SkippedFile skipped;
+};
+using KnownFiles = std::map<std::string, KnownFile, std::less<>>;
 
 struct AnalysisOptions {
   std::size_t jobs = 1;
   std::string today;  // YYYY-MM-DD
   Overlay overlay;
   std::function<void(std::size_t done, std::size_t all)> progress;  // called on any thread; may be empty
+  bool trust_known = false;   // nothing changed on disk since `known` was made
+  std::stop_token stop = {};  // once asked, analyse() ends soon, and what it returns is of no use
 };
 
 struct Analysis {
@@ -29,7 +48,12 @@ struct Analysis {
   bool complete() const;             // nothing that should have been analysed was left out
 };
 
+// Reads only files of which `known` does not hold the present state, and brings it up to date.
+Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options, KnownFiles& known);
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options);
+
+// What the engine is told about the project when it judges.
+ReportOptions report_options(const Project& project, const AnalysisOptions& options);
 
 // The file's text as it is now: from the overlay, else from disk. The last one is kept, as questions about one file
 // come together; so a source is for one thread.

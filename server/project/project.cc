@@ -76,11 +76,17 @@ bool is_below(std::string_view path, std::string_view folder) {
 // Above a checked folder only the files at the root and in its hidden folders (.github …) give context.
 bool is_context(std::string_view path) { return path.find('/') == std::string_view::npos || path.front() == '.'; }
 
-Configs read_configs(const fs::path& root, const std::vector<std::string>& files, std::vector<Problem>& problems) {
+std::string current_text(const fs::path& root, const std::string& path, const Overlay& overlay) {
+  const auto found = overlay.find(path);
+  return found == overlay.end() ? whole_text(root / path) : std::string(found->second->bytes());
+}
+
+Configs read_configs(const fs::path& root, const std::vector<std::string>& files, const Overlay& overlay,
+                     std::vector<Problem>& problems) {
   std::vector<Config> configs;
   for (const std::string& path : files) {
     if (name_of(path) != config_name) continue;
-    configs.push_back(read_config(whole_text(root / path), folder_of(path), path, problems));
+    configs.push_back(read_config(current_text(root, path, overlay), folder_of(path), path, problems));
   }
   return Configs(std::move(configs));
 }
@@ -131,6 +137,14 @@ bool is_read(std::string_view scope) {
   return std::find(std::begin(unread_scopes), std::end(unread_scopes), scope) == std::end(unread_scopes);
 }
 
+bool Project::takes(std::string_view file, const RuleSet& rules) const {
+  if (std::binary_search(files.begin(), files.end(), file)) return true;
+  std::error_code error;
+  if (fs::exists(root / fs::path(file), error)) return false;
+  return is_read(rules.scope_of(file)) && !configs.ignores(file) &&
+         !belongs_to_inner_project(file, configs.all());
+}
+
 bool Project::is_reported(std::string_view file) const {
   return reported.empty() || std::any_of(reported.begin(), reported.end(),
                                          [&](const std::string& prefix) { return is_below(file, prefix); });
@@ -155,7 +169,8 @@ Project open_project(const fs::path& path, const RuleSet& rules, const std::opti
   return open_project(std::vector<fs::path>{path}, rules, config);
 }
 
-Project open_project(const std::vector<fs::path>& paths, const RuleSet& rules, const std::optional<fs::path>& config) {
+Project open_project(const std::vector<fs::path>& paths, const RuleSet& rules, const std::optional<fs::path>& config,
+                     const Overlay& overlay) {
   Project project;
   project.root = project_root(paths.at(0));
   FileList list = list_files(project.root);
@@ -167,7 +182,7 @@ Project open_project(const std::vector<fs::path>& paths, const RuleSet& rules, c
   if (config) {
     project.configs = Configs({read_config(whole_text(*config), "", config->string(), project.config_problems)});
   } else {
-    project.configs = read_configs(project.root, list.files, project.config_problems);
+    project.configs = read_configs(project.root, list.files, overlay, project.config_problems);
   }
   std::vector<std::string> components;
   for (const fs::path& path : paths) {
@@ -209,7 +224,7 @@ std::vector<DataFile> data_in(const fs::path& folder, std::string_view shown) {
   return files;
 }
 
-std::vector<DataFile> user_data(const Project& project) {
+std::vector<DataFile> user_data(const Project& project, const Overlay& overlay) {
   std::vector<DataFile> all = data_in(project.root / ".lastmile", ".lastmile");
   for (const Config& config : project.configs.all()) {
     for (const std::string& folder : config.rule_folders) {
@@ -217,6 +232,9 @@ std::vector<DataFile> user_data(const Project& project) {
       const std::vector<DataFile> more = data_in(project.root / path, path);
       all.insert(all.end(), more.begin(), more.end());
     }
+  }
+  for (DataFile& file : all) {
+    if (const auto found = overlay.find(file.shown); found != overlay.end()) file.text = found->second->bytes();
   }
   return all;
 }

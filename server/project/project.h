@@ -5,6 +5,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +17,9 @@
 namespace lastmile {
 
 inline constexpr std::size_t file_size_cap = 2 * 1024 * 1024;  // bytes; larger ones are not source somebody wrote
+
+// Texts that are not what the disk says: unsaved documents, standard input.
+using Overlay = std::map<std::string, TextPtr, std::less<>>;
 
 struct SkippedFile {
   std::string path;
@@ -33,6 +38,8 @@ struct Project {
 
   // Whether a finding in this file is to be shown.
   bool is_reported(std::string_view file) const;
+  // Whether a file of that path belongs to what is analysed: it is listed, or would be if it were there.
+  bool takes(std::string_view file, const RuleSet& rules) const;
 };
 
 // The project that `path` (a file or folder that exists) belongs to: up to the git work tree or a lastmile.toml with
@@ -41,9 +48,10 @@ struct Project {
 Project open_project(const std::filesystem::path& path, const RuleSet& rules,
                      const std::optional<std::filesystem::path>& config);
 
-// The same for several paths of one project, and the root that says whether they are of one.
+// The same for several paths of one project, and the root that says whether they are of one. Configurations are read
+// from `overlay` where it has them.
 Project open_project(const std::vector<std::filesystem::path>& paths, const RuleSet& rules,
-                     const std::optional<std::filesystem::path>& config);
+                     const std::optional<std::filesystem::path>& config, const Overlay& overlay = {});
 std::filesystem::path project_root(const std::filesystem::path& path);
 
 // Only where it is and what its own lastmile.toml says: enough to load its rules, no file is listed.
@@ -60,7 +68,7 @@ struct Reading {
 Reading read_file(const Project& project, std::string_view path);
 
 // The user's own rules and facts in `.lastmile/` and in the configured folders, as the loader wants them.
-std::vector<DataFile> user_data(const Project& project);
+std::vector<DataFile> user_data(const Project& project, const Overlay& overlay = {});
 
 // The data below a folder whose layout is that of diagnostics/: rules/… and facts/….
 std::vector<DataFile> data_in(const std::filesystem::path& folder, std::string_view shown);

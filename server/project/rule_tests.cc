@@ -38,12 +38,15 @@ TextSource source_of(const Files& files) {
 }
 
 Report report_of(const Engine& engine, const Files& files, const Surroundings& surroundings) {
-  std::vector<FileMatches> matches;
+  FileMatchesList matches;
   ReportOptions options;
   options.surroundings = surroundings;
   for (const auto& [path, text] : files) {
     const std::string_view scope = engine.rules().scope_of(path);
-    if (is_read(scope)) matches.push_back(engine.match({path, std::make_shared<const Text>(text)}));
+    if (is_read(scope)) {
+      matches.push_back(
+          std::make_shared<const FileMatches>(engine.match({path, std::make_shared<const Text>(text)})));
+    }
     if (scope == "lock") options.surroundings.present.push_back(path);
   }
   options.today = some_day;

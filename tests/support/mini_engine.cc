@@ -23,9 +23,11 @@ ReportOptions options() {
 
 }  // namespace
 
-std::vector<FileMatches> match_all(const Engine& engine, const Files& files) {
-  std::vector<FileMatches> matches;
-  for (const auto& [path, text] : files) matches.push_back(engine.match({path, std::make_shared<const Text>(text)}));
+FileMatchesList match_all(const Engine& engine, const Files& files) {
+  FileMatchesList matches;
+  for (const auto& [path, text] : files) {
+    matches.push_back(std::make_shared<const FileMatches>(engine.match({path, std::make_shared<const Text>(text)})));
+  }
   return matches;
 }
 

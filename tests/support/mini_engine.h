@@ -32,6 +32,6 @@ Report whole_report(const Files& files);
 // there.
 std::vector<std::string> whole_facts(const Files& files, std::string_view kind,
                                      const std::vector<std::string>& attributes);
-std::vector<FileMatches> match_all(const Engine& engine, const Files& files);
+FileMatchesList match_all(const Engine& engine, const Files& files);
 
 }  // namespace lastmile

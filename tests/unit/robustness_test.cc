@@ -72,7 +72,7 @@ TEST_CASE("the same input gives the same findings, whatever the order of the fil
       {"package.json", R"({"name": "a", "dependencies": {"express": "4.21.2"}})"},
       {"server.js", "const express = require('express');\nconst app = express();\napp.listen(3000);\n"},
       {"Dockerfile", "FROM node:20\nCOPY . .\nCMD [\"node\", \"server.js\"]\n"}};
-  std::vector<FileMatches> matches = match_all(whole_engine(), files);
+  FileMatchesList matches = match_all(whole_engine(), files);
   ReportOptions options;
   const auto first = whole_engine().report(matches, options).findings;
   CHECK(first == whole_engine().report(matches, options).findings);
