@@ -11,7 +11,8 @@ namespace {
 
 // Which attribute of which fact is a text for the shell.
 constexpr std::pair<std::string_view, std::string_view> shell_texts[] = {
-    {"ci_step", "run"}, {"script", "command"}, {"docker_run", "command"}, {"build_command", "command"}, {"task", "command"},
+    {"ci_step", "run"},           {"script", "command"}, {"docker_run", "command"},
+    {"build_command", "command"}, {"task", "command"},
 };
 
 // A text without quotes and indicators of its file's format, and where each of its bytes stands in the file.

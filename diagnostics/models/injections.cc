@@ -107,8 +107,8 @@ class Step {
     for (const Expression& expression : bad) {
       const std::string name = variable_name(expression.inner);
       Range range = expression.range;
-      const auto read = shell_ ? shell_read(name, expression.quote, raw, range)
-                               : script_read(name, expression.quote, raw, range);
+      const auto read =
+          shell_ ? shell_read(name, expression.quote, raw, range) : script_read(name, expression.quote, raw, range);
       if (name.empty() || !read) return;
       text += std::string(raw.substr(at, range.begin - at)) + *read;
       at = range.end;

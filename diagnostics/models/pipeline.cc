@@ -62,7 +62,8 @@ class Pipeline {
 
   void do_action(const Fact& step) {
     const std::string_view uses = step.get("uses");
-    const Classes classes = uses.starts_with("./") ? local_action(uses.substr(2)) : expansion_.looked_up("action-classes", uses);
+    const Classes classes =
+        uses.starts_with("./") ? local_action(uses.substr(2)) : expansion_.looked_up("action-classes", uses);
     deed(step, uses, classes, step.range);
   }
 

@@ -9,7 +9,7 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> keywords = {"if",   "then",  "else", "elif", "fi", "do", "done",
+constexpr std::array<std::string_view, 13> keywords = {"if",    "then",  "else", "elif", "fi", "do",  "done",
                                                        "while", "until", "!",    "{",    "}",  "time"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
