@@ -21,12 +21,27 @@ void replace_place(EditContext& context, const EditSpec& spec) {
                   written(*text, *target, indent_at(target->bytes(), target->range.begin), following));
 }
 
+// Every line of what a single `${name}` stands for.
+std::string indented_lines(std::string_view text, std::string_view base) {
+  std::string lines;
+  while (true) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    lines += std::string(line.empty() ? "" : base) + std::string(line);
+    if (line.size() == text.size()) return lines;
+    lines += "\n";
+    text.remove_prefix(line.size() + 1);
+  }
+}
+
 // Whole lines at the offset, indented like the line where the place begins.
 std::optional<std::string> lines_at(EditContext& context, const EditSpec& spec, const Target& target,
                                     std::size_t offset) {
   const auto text = context.mask(spec.text);
   if (!text || not_needed(spec, target.bytes())) return std::nullopt;
   const std::string_view base = indent_at(target.bytes(), target.range.begin);
+  if (text->values.size() == 1 && spec.text.starts_with("${") && spec.text.find('}') + 1 == spec.text.size()) {
+    return indented_lines(text->values[0], base);
+  }
   std::string lines = written(*text, target, base, target.bytes().substr(offset));
   return is_blank(lines.substr(0, lines.find('\n'))) ? lines : std::string(base) + lines;
 }

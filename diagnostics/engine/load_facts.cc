@@ -110,6 +110,7 @@ ConfigSelector load_selector(TomlTable table, std::string_view kind) {
   selector.has = read_paths(table, "has");
   selector.lacks = read_paths(table, "lacks");
   if (table.has("match")) selector.regex = read_regex(table, "match");
+  if (table.has("not-match")) selector.not_regex = read_regex(table, "not-match");
   if (selector.files.empty() || selector.kind.empty()) table.problem("a selector needs `files` and `fact`");
   table.finish();
   return selector;
@@ -120,6 +121,7 @@ LineSelector load_line_selector(TomlTable table, std::string_view kind) {
   selector.files = table.texts("files");
   selector.kind = kind.empty() ? table.text("fact") : table.text("fact", kind);
   selector.regex = read_regex(table, "match");
+  if (table.has("not-match")) selector.not_regex = read_regex(table, "not-match");
   selector.once = table.boolean("once");
   selector.all = table.boolean("all");
   selector.constants = read_constants(table, "constants");

@@ -128,7 +128,8 @@ void match_line(const LineSelector& selector, const Text& text, std::uint32_t li
     Fact fact{selector.kind, 0, place, {}};
     for (const auto& [name, value] : selector.constants) fact.attributes.push_back({name, value, {}});
     add_groups(groups, place.begin, text, fact);
-    into.facts.push_back(std::move(fact));
+    const bool excluded = selector.not_regex && selector.not_regex->found_in(text.slice(fact.range));
+    if (!excluded) into.facts.push_back(std::move(fact));
     if (!selector.all || groups[0].range.empty()) return;
     from = groups[0].range.end;
   }
@@ -162,7 +163,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<T
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
-  derive_in_file(*file.text, result.facts);
+  derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
   if (kept) *kept = std::move(tree);

@@ -64,6 +64,7 @@ bool wanted(const ConfigSelector& selector, const ConfigNode& node) {
 // Nothing when the selector's regular expression does not match the value as it is written.
 std::optional<Fact> fact_at(const ConfigSelector& selector, const Place& place, const Text& text) {
   Fact fact{selector.kind, 0, place_range(place, selector.primary), place.captured};
+  if (selector.not_regex && selector.not_regex->found_in(text.slice(place.node->range))) return std::nullopt;
   if (selector.regex) {
     const auto groups = selector.regex->groups(text.slice(place.node->range));
     if (groups.empty()) return std::nullopt;

@@ -42,13 +42,15 @@ struct ConfigSelector {
   std::vector<std::pair<std::string, ConfigPath>> attributes;  // name ← scalar at the path below
   std::vector<std::pair<std::string, std::string>> constants;
   std::vector<ConfigPath> has, lacks;
-  std::shared_ptr<const Regex> regex;  // on the value as it is written, quotes included; null for any
+  std::shared_ptr<const Regex> regex;      // on the value as it is written, quotes included; null for any
+  std::shared_ptr<const Regex> not_regex;  // what the value must not hold; null for nothing
 };
 
 // States a fact for every line that a regular expression matches: the format for files that have no grammar.
 struct LineSelector {
   std::vector<std::string> files;
-  std::shared_ptr<const Regex> regex;  // named groups become attributes; a group `fact` is the fact's range
+  std::shared_ptr<const Regex> regex;      // named groups become attributes; a group `fact` is the fact's range
+  std::shared_ptr<const Regex> not_regex;  // what the fact's text must not hold; null for nothing
   std::string kind;
   std::vector<std::pair<std::string, std::string>> constants;
   bool once = false;  // only the first such line

@@ -2,13 +2,16 @@
 
 #include "models/bindings.h"
 #include "models/clients.h"
+#include "models/commands.h"
 #include "models/environment.h"
 #include "models/flow.h"
 #include "models/grace.h"
 #include "models/ignored.h"
 #include "models/imports.h"
+#include "models/injections.h"
 #include "models/options.h"
 #include "models/pieces.h"
+#include "models/pipeline.h"
 #include "models/routes.h"
 #include "models/secret_names.h"
 #include "models/services.h"
@@ -31,6 +34,7 @@ constexpr Model table[] = {
     {"start", "", derive_start},
     {"services", "service", derive_services},
     {"grace", "", derive_grace},
+    {"pipeline", "ci_does", derive_pipeline},
     {"environment", "env_read env_missing", derive_environment},
     {"unused_variables", "", derive_unused_variables},
     {"secret_names", "", derive_secret_names},
@@ -43,11 +47,14 @@ constexpr Model table[] = {
 
 std::span<const Model> models() { return table; }
 
-void derive_in_file(const Text& text, std::vector<Fact>& facts) {
+void derive_in_file(const Text& text, std::string_view path, const Dictionaries& dictionaries,
+                    std::vector<Fact>& facts) {
   derive_options(facts);
   derive_bindings(facts);
   derive_types(facts);
   derive_flow(text, facts);
+  derive_commands(text, path, dictionaries, facts);
+  derive_injections(text, dictionaries, facts);
 }
 
 }  // namespace lastmile

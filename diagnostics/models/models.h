@@ -24,9 +24,11 @@ struct Model {
 std::span<const Model> models();
 
 // Kinds that the engine itself states: they need no data.
-inline constexpr std::string_view engine_kinds[] = {"file",        "component",     "repository", "secret",
-                                                    "suppression", "sql_statement", "input_flow", "unread"};
+inline constexpr std::string_view engine_kinds[] = {"file",          "component",     "repository", "secret",
+                                                    "suppression",   "sql_statement", "input_flow", "unread",
+                                                    "shell_command", "injection"};
 
-void derive_in_file(const Text& text, std::vector<Fact>& facts);
+void derive_in_file(const Text& text, std::string_view path, const Dictionaries& dictionaries,
+                    std::vector<Fact>& facts);
 
 }  // namespace lastmile

@@ -1,0 +1,3 @@
+module example.org/parts
+
+go 1.24

@@ -1,0 +1,4 @@
+module example.org/parts
+#      ^^^^^^^^^^^^^^^^^ cicd/no-test-script
+
+go 1.24
