@@ -113,7 +113,10 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
 }
 
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
-    : rules_(load_rules(data, problems)), patterns_(rules_), secrets_(lastmile::secret_tables(data, problems)), alone_(rules_of_one_file(rules_)) {}
+    : rules_(load_rules(data, problems)),
+      patterns_(rules_),
+      secrets_(lastmile::secret_tables(data, problems)),
+      alone_(rules_of_one_file(rules_)) {}
 
 std::vector<DataFile> built_in_data() {
   std::vector<DataFile> files;

@@ -69,7 +69,9 @@ std::optional<Target> EditContext::place(const Fact& fact, std::string_view attr
   std::optional<Range> range;
   std::optional<Target> found = file(facts().file_of(fact).path);
   if (!found) return found;
-  if (attribute == "primary") {
+  if (const Attribute* known = fact.find(attribute); known && !known->range.empty()) {
+    range = known->range;
+  } else if (attribute == "primary") {
     range = fact.range;
   } else if (attribute == "end") {
     const auto last = static_cast<std::uint32_t>(trimmed(found->bytes()).data() + trimmed(found->bytes()).size() -
@@ -77,8 +79,6 @@ std::optional<Target> EditContext::place(const Fact& fact, std::string_view attr
     range = Range{last, last};
   } else if (attribute == "imports") {
     range = last_import(facts(), fact.file, *found);
-  } else if (const Attribute* known = fact.find(attribute); known && !known->range.empty()) {
-    range = known->range;
   }
   if (!range || range->end > found->bytes().size()) return std::nullopt;
   found->range = *range;

@@ -61,7 +61,8 @@ class EditContext {
   // The folder that a bound fact, or the subject, stands in, as the beginning of such a path: "/src/".
   std::string folder_at(std::string_view at);
 
-  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound. A line with
+  // `${x}` and `${bound.x}` filled, `$${` for a literal `${`; nullopt after stop() when a name is not bound. A line
+  // with
   // `${every.bound.x}` is written once for every fact of the clause. `${verbatim.x}` is what the file says at the place
   // of `x`: taken here and now, kept nowhere else, and the edit that it goes into is confidential.
   std::optional<MaskedText> mask(std::string_view pattern);

@@ -27,7 +27,7 @@ struct Note {
 struct FileInput {
   std::string path;  // relative to the project's root
   TextPtr text;
-  std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
+  std::int64_t now = 0;          // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
   const Tree* before = nullptr;  // of an earlier text of the file: what has not changed since is not parsed again
   std::stop_token stop = {};     // once asked, match() ends soon, and what it returns is of no use
 };

@@ -146,7 +146,7 @@ struct Rule {
   Confidence confidence = Confidence::medium;
   std::string checklist;  // hosting, tls, secrets, cicd, monitoring, security
   std::vector<std::string> references;
-  bool unnecessary = false;  // what it marks does nothing: editors fade it
+  bool unnecessary = false;           // what it marks does nothing: editors fade it
   std::vector<std::string> silences;  // rules whose findings at the same place add nothing to this one
   std::string silence_within;         // "range", "file", "component" or "repository"
   std::vector<std::string> scopes;    // of files it speaks about; "source" when not said

@@ -12,7 +12,8 @@ namespace {
 // A reason stays on its line and does not end the comment.
 std::string one_line(std::string_view reason) {
   std::string text(reason);
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   for (const std::string_view end : {"*/", "-->"}) {
     for (auto at = text.find(end); at != std::string::npos; at = text.find(end)) text.erase(at, end.size());
   }
@@ -28,15 +29,18 @@ std::string toml_text(std::string_view text) {
   return quoted + "\"";
 }
 
-std::string line_end_of(const Text& text) { return text.bytes().find("\r\n") == std::string_view::npos ? "\n" : "\r\n"; }
+std::string line_end_of(const Text& text) {
+  return text.bytes().find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
+}
 
-TextEdit comment_above(const Finding& finding, std::string_view reason, const Text& text, const CommentSyntax& comment) {
+TextEdit comment_above(const Finding& finding, std::string_view reason, const Text& text,
+                       const CommentSyntax& comment) {
   const Range line = text.line_range(text.position(finding.range.begin).line);
   const std::string_view content = text.slice(line);
   const std::string indent(content.substr(0, std::min(content.find_first_not_of(" \t"), content.size())));
   const bool block = comment.line.empty();
-  std::string written = indent + std::string(block ? comment.block_begin : comment.line) + " lastmile-ignore-next-line " +
-                        finding.rule + " -- " + one_line(reason);
+  std::string written = indent + std::string(block ? comment.block_begin : comment.line) +
+                        " lastmile-ignore-next-line " + finding.rule + " -- " + one_line(reason);
   if (block) written += " " + std::string(comment.block_end);
   return {finding.file, {line.begin, line.begin}, 0, written + line_end_of(text)};
 }
@@ -51,9 +55,8 @@ bool silences(const TextEdit& edit, const Finding& finding, const TextPtr& befor
   if (old_tree && (!new_tree || new_tree->error_count() > old_tree->error_count())) return false;
   const std::uint32_t place = finding.range.begin + static_cast<std::uint32_t>(edit.text.size());
   const auto suppressions = find_suppressions(*after, new_tree ? &*new_tree : nullptr);
-  return std::any_of(suppressions.begin(), suppressions.end(), [&](const Suppression& suppression) {
-    return suppresses(suppression, finding.rule, place, "");
-  });
+  return std::any_of(suppressions.begin(), suppressions.end(),
+                     [&](const Suppression& suppression) { return suppresses(suppression, finding.rule, place, ""); });
 }
 
 Changes allowance(const Finding& finding, std::string_view reason, std::string_view config, const TextSource& texts) {

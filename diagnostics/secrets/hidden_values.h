@@ -21,8 +21,8 @@ struct HiddenValue {
 // Runs of base64 or of percent-encoding in the whole text, in order.
 std::vector<HiddenValue> encoded_values(std::string_view bytes);
 
-// What stands around the places where literals may be joined, as if they were: a cheap look, that takes no notice of where
-// literals begin, before somebody asks for them. Empty when there is no such place.
+// What stands around the places where literals may be joined, as if they were: a cheap look, that takes no notice of
+// where literals begin, before somebody asks for them. Empty when there is no such place.
 std::string possibly_joined(std::string_view bytes);
 
 // `"a" + "b"`, literals that follow each other without a word between, `${"b"}` in a template. `strings` are literals

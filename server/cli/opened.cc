@@ -8,7 +8,6 @@
 
 #include "parallel.h"
 #include "project/own_rules.h"
-#include "project/own_rules.h"
 #include "project/process.h"
 
 namespace lastmile {

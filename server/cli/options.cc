@@ -67,8 +67,15 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
       ->type_name("FILE");
 }
 
-void add_commands(CLI::App& app, Flags& flags, Options& options) {
-  const std::vector<CLI::Option*> commands = {
+void add_server_options(CLI::App& app, Options& options) {
+  app.add_option("--log", options.log_file, "With --stdio or --socket: append the log to this file")->type_name("FILE");
+  app.add_option("--record", options.record_file,
+                 "With --stdio or --socket: append the conversation to this file, secrets made unreadable")
+      ->type_name("FILE");
+}
+
+std::vector<CLI::Option*> add_main_commands(CLI::App& app, Flags& flags, Options& options) {
+  return {
       app.add_flag("--check", flags.check, "Check files and folders (the default)"),
       app.add_flag("--stdio", flags.stdio, "Serve an editor over standard input and output (LSP)"),
       app.add_option("--socket", options.port, "Serve one editor on this port of this machine")
@@ -78,6 +85,11 @@ void add_commands(CLI::App& app, Flags& flags, Options& options) {
           ->type_name("FILE"),
       app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not"),
       app.add_flag("--list-facts", flags.list_facts, "List what was understood: every fact, with its place"),
+  };
+}
+
+std::vector<CLI::Option*> add_rule_commands(CLI::App& app, Flags& flags) {
+  return {
       app.add_flag("--list-rules", flags.list_rules, "List all rules, your own included; --format json for programs"),
       app.add_option("--explain", flags.explain, "Print the page of a rule")->type_name("RULE"),
       app.add_option("--test-rules", flags.test_rules, "Run the examples of the rules in this folder")
@@ -89,11 +101,11 @@ void add_commands(CLI::App& app, Flags& flags, Options& options) {
       app.add_flag("--licenses", flags.licenses, "Print the licences of everything linked in"),
       app.set_version_flag("--version", std::string("lastmile ") + version, "Print the version"),
   };
-  for (CLI::Option* command : commands) command->group(command_group);
-  app.add_option("--log", options.log_file, "With --stdio or --socket: append the log to this file")->type_name("FILE");
-  app.add_option("--record", options.record_file,
-                 "With --stdio or --socket: append the conversation to this file, secrets made unreadable")
-      ->type_name("FILE");
+}
+
+void add_commands(CLI::App& app, Flags& flags, Options& options) {
+  for (CLI::Option* command : add_main_commands(app, flags, options)) command->group(command_group);
+  for (CLI::Option* command : add_rule_commands(app, flags)) command->group(command_group);
   app.add_flag("--update", options.update, "With --test-rules: write what was found into the examples");
   app.set_help_flag("--help,-h", "Print this text")->group(command_group);
 }
@@ -186,6 +198,7 @@ Parsed parse_options(int count, const char* const* words) {
   app.add_option("PATH", options.paths, "Files and folders to check; the current folder when none is given")
       ->type_name("");
   add_commands(app, flags, options);
+  add_server_options(app, options);
   add_check_options(app, flags, options);
   try {
     app.parse(arguments(count, words));

@@ -38,7 +38,7 @@ struct Options {
   std::string config;
   std::string stdin_filename;
   std::string port, log_file, record_file;  // of --stdio and --socket
-  bool update = false;  // --test-rules writes what it found into the examples
+  bool update = false;                      // --test-rules writes what it found into the examples
 };
 
 struct Parsed {

@@ -5,9 +5,9 @@
 #include <array>
 #include <map>
 
-#include "project/checklists.h"
 #include "cli/display.h"
 #include "cli/report.h"
+#include "project/checklists.h"
 
 namespace lastmile {
 

@@ -3,9 +3,9 @@
 #include <filesystem>
 #include <set>
 
-#include "project/checklists.h"
 #include "cli/commands.h"
 #include "engine/check.h"
+#include "project/checklists.h"
 #include "project/disk.h"
 
 namespace lastmile {

@@ -22,7 +22,8 @@ Changes as_changes(const std::map<std::string, std::string>& after, const TextSo
     }
     const Difference change = difference(before->bytes(), text);
     if (change.none()) continue;
-    changes.edits.push_back({path, change.before, 0, text.substr(change.before.begin, change.end - change.before.begin)});
+    changes.edits.push_back(
+        {path, change.before, 0, text.substr(change.before.begin, change.end - change.before.begin)});
   }
   return changes;
 }

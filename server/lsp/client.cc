@@ -66,13 +66,12 @@ void read_text_document(const Json& json, Client& client) {
   // A client that pulls says there what it takes; one that does not, where it takes what is pushed.
   const Json pulled = at(json, "/diagnostic");
   client.related_information = is_true(published, "/relatedInformation") || is_true(pulled, "/relatedInformation");
-  client.code_description =
-      is_true(published, "/codeDescriptionSupport") || is_true(pulled, "/codeDescriptionSupport");
+  client.code_description = is_true(published, "/codeDescriptionSupport") || is_true(pulled, "/codeDescriptionSupport");
   client.diagnostic_data = is_true(published, "/dataSupport") || is_true(pulled, "/dataSupport");
   client.tags = tags_of(at(published, "/tagSupport/valueSet"));
   client.action_literals = at(json, "/codeAction/codeActionLiteralSupport").is_object();
-  client.resolves_edits = lists(json, "/codeAction/resolveSupport/properties", "edit") &&
-                          is_true(json, "/codeAction/dataSupport");
+  client.resolves_edits =
+      lists(json, "/codeAction/resolveSupport/properties", "edit") && is_true(json, "/codeAction/dataSupport");
   client.disabled_actions = is_true(json, "/codeAction/disabledSupport");
   client.preferred_actions = is_true(json, "/codeAction/isPreferredSupport");
   client.action_data = is_true(json, "/codeAction/dataSupport");
@@ -105,14 +104,13 @@ Json document_changes(const WorkspaceEdit& edit, bool annotated) {
   Json list = Json::array();
   for (const DocumentChange& change : edit.changes) {
     if (change.create) {
-      list.push_back({{"kind", "create"},
-                      {"uri", change.uri},
-                      {"options", {{"overwrite", false}, {"ignoreIfExists", false}}}});
+      list.push_back(
+          {{"kind", "create"}, {"uri", change.uri}, {"options", {{"overwrite", false}, {"ignoreIfExists", false}}}});
       if (annotated) list.back()["annotationId"] = "confirm";
     }
     const Json version = change.version ? Json(*change.version) : Json();
-    list.push_back({{"textDocument", {{"uri", change.uri}, {"version", version}}},
-                    {"edits", edits_json(change, annotated)}});
+    list.push_back(
+        {{"textDocument", {{"uri", change.uri}, {"version", version}}}, {"edits", edits_json(change, annotated)}});
   }
   return list;
 }
@@ -134,7 +132,8 @@ Client read_client(const Json& params) {
   client.name = at(params, "/clientInfo/name").is_string() ? at(params, "/clientInfo/name").get<std::string>() : "";
   client.encoding = choose_encoding(capabilities);
   client.folders = folders_of(params);
-  if (const Json id = params.value("processId", Json()); id.is_number_integer()) client.process = id.get<std::int64_t>();
+  if (const Json id = params.value("processId", Json()); id.is_number_integer())
+    client.process = id.get<std::int64_t>();
   client.settings = at(params, "/initializationOptions/settings");
   read_text_document(at(capabilities, "/textDocument"), client);
   read_workspace(at(capabilities, "/workspace"), client);

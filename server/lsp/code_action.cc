@@ -85,7 +85,9 @@ void add_fixes(const Site& site, const ShownFinding& shown, std::vector<CodeActi
   }
 }
 
-bool is_of_rule(const ShownFinding& shown, const FixOffer&, std::string_view rule) { return shown.finding.rule == rule; }
+bool is_of_rule(const ShownFinding& shown, const FixOffer&, std::string_view rule) {
+  return shown.finding.rule == rule;
+}
 bool is_automatic(const ShownFinding&, const FixOffer& offer, std::string_view) {
   return offer.fix_class == FixClass::automatic;
 }
@@ -158,7 +160,8 @@ Changes changes_for(const Json& data, const Place& place, const View& view, cons
   if (what == "ignore") return ignoring(*shown, data.value("reason", std::string(unsaid_reason)), texts);
   const auto fix = data.at("fix").get<std::size_t>();
   const auto& fixes = shown->finding.fixes;
-  const bool offered = std::any_of(fixes.begin(), fixes.end(), [&](const FixOffer& offer) { return offer.index == fix; });
+  const bool offered =
+      std::any_of(fixes.begin(), fixes.end(), [&](const FixOffer& offer) { return offer.index == fix; });
   return offered ? changes_of(*shown, fix, texts) : Changes{{}, {}, "this fix is not offered any more"};
 }
 
@@ -242,8 +245,8 @@ void apply_changes(Session& session, const Place& place, const Changes& changes,
     pending->result({{"applied", applied}});
   };
   if (edit.changes.empty()) return finish({{"applied", true}});
-  session.connection.ask("workspace/applyEdit",
-                         {{"label", "lastmile"}, {"edit", session.client.workspace_edit(edit)}}, finish);
+  session.connection.ask("workspace/applyEdit", {{"label", "lastmile"}, {"edit", session.client.workspace_edit(edit)}},
+                         finish);
 }
 
 }  // namespace
@@ -272,8 +275,8 @@ void resolve_code_action(Session& session, const Json& params, Reply reply) {
   const TextSource texts = text_source(*place.folder->project, overlay);
   const Changes changes = changes_for(data, place, view_at(place), texts);
   if (!changes.obstacle.empty()) return reply.error(ErrorCode::content_modified, changes.obstacle);
-  action["edit"] = session.client.workspace_edit(
-      workspace_edit(session, *place.folder, changes, texts, label_for(data, place)));
+  action["edit"] =
+      session.client.workspace_edit(workspace_edit(session, *place.folder, changes, texts, label_for(data, place)));
   reply.result(std::move(action));
 }
 

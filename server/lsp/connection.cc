@@ -71,7 +71,9 @@ void Connection::when_cancelled(const Json& id, Task task) {
   if (const auto found = open_.find(id.dump()); found != open_.end()) found->second = std::move(task);
 }
 
-void Connection::notify(std::string_view method, Json params) { outside_.send(notification(method, std::move(params))); }
+void Connection::notify(std::string_view method, Json params) {
+  outside_.send(notification(method, std::move(params)));
+}
 
 void Connection::ask(std::string_view method, Json params, std::function<void(const Json& result)> answered) {
   asked_.emplace(++last_asked_, std::move(answered));

@@ -142,7 +142,11 @@ Json previous_id(const Json& params) { return params.value("previousResultId", J
 void give_document(Session& session, Document& document, const Place& place) {
   const View* view = view_of(*place.folder, place.path);
   answer_pulls(session, document, view);
-  if (!session.client.pulls_diagnostics) publish(session, document.uri, diagnostics_json(session, view));
+  if (session.client.pulls_diagnostics) return;
+  Json diagnostics = diagnostics_json(session, view);
+  const std::int64_t told = std::exchange(session.work[document.uri].told, document.version);
+  if (told == document.version && result_id(diagnostics) == session.published[document.uri]) return;
+  publish(session, document.uri, std::move(diagnostics));
 }
 
 void give_files(Session& session, Folder& folder, const std::vector<std::string>& files) {

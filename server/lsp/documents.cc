@@ -22,9 +22,7 @@ std::optional<std::string> changed(const std::string& text, const ContentChange&
   return text.substr(0, begin) + change.text + text.substr(end);
 }
 
-std::string said(Position position) {
-  return std::to_string(position.line) + ":" + std::to_string(position.character);
-}
+std::string said(Position position) { return std::to_string(position.line) + ":" + std::to_string(position.character); }
 
 }  // namespace
 

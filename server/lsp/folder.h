@@ -28,7 +28,7 @@ struct Folder {
   OwnRules rules;
   std::vector<DataFile> own_data;  // that `rules` were made with
   std::shared_ptr<const Project> project;
-  std::vector<Problem> problems;   // of configurations and own rules
+  std::vector<Problem> problems;  // of configurations and own rules
 
   KnownFiles known;   // away while a scan runs
   KnownFiles recent;  // documents that were matched while it was away
@@ -46,8 +46,8 @@ struct Folder {
   std::stop_source stop;
   std::string progress;  // the token of the scan that is shown; empty for none
   bool progress_shown = false;
-  std::size_t progress_done = 0;  // files that the client was told of
-  std::chrono::milliseconds cost{0};  // of the last scan after an edit
+  std::size_t progress_done = 0;               // files that the client was told of
+  std::chrono::milliseconds cost{0};           // of the last scan after an edit
   std::vector<std::function<void()>> waiting;  // to run once it is settled
 
   bool scanned() const { return evidence != nullptr; }

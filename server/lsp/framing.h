@@ -19,7 +19,7 @@ struct Frame {
 
 class FrameReader {
  public:
-  static constexpr std::size_t largest_header = 4096;               // bytes
+  static constexpr std::size_t largest_header = 4096;            // bytes
   static constexpr std::size_t largest_body = 64 * 1024 * 1024;  // bytes; more is skipped and said
 
   void feed(std::string_view bytes);

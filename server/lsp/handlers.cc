@@ -16,8 +16,7 @@ namespace {
 
 void offer_sync(const Session&, Json& capabilities) {
   constexpr int incremental = 2;
-  capabilities["textDocumentSync"] = {
-      {"openClose", true}, {"change", incremental}, {"save", {{"includeText", false}}}};
+  capabilities["textDocumentSync"] = {{"openClose", true}, {"change", incremental}, {"save", {{"includeText", false}}}};
 }
 
 void offer_pull(const Session& session, Json& capabilities) {
@@ -45,9 +44,7 @@ void offer_folders(const Session&, Json& capabilities) {
   capabilities["workspace"]["workspaceFolders"] = {{"supported", true}, {"changeNotifications", true}};
 }
 
-Json all_files() {
-  return {{"filters", Json::array({{{"scheme", "file"}, {"pattern", {{"glob", "**/*"}}}}})}};
-}
+Json all_files() { return {{"filters", Json::array({{{"scheme", "file"}, {"pattern", {{"glob", "**/*"}}}}})}}; }
 
 void offer_created(const Session&, Json& json) { json["workspace"]["fileOperations"]["didCreate"] = all_files(); }
 void offer_renamed(const Session&, Json& json) { json["workspace"]["fileOperations"]["didRename"] = all_files(); }

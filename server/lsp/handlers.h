@@ -10,7 +10,7 @@ namespace lastmile::lsp {
 
 struct Handler {
   std::string_view method;
-  void (*take)(Session& session, const Json& params) = nullptr;                  // a notification
+  void (*take)(Session& session, const Json& params) = nullptr;                 // a notification
   void (*answer)(Session& session, const Json& params, Reply reply) = nullptr;  // a request
   void (*offer)(const Session& session, Json& capabilities) = nullptr;          // what `initialize` says about it
 };

@@ -44,7 +44,8 @@ void initialize(Session& session, const Json& params, Reply reply) {
       session.stage = Stage::ended;
     });
   }
-  reply.result({{"capabilities", capabilities_of(session)}, {"serverInfo", {{"name", "lastmile"}, {"version", version}}}});
+  reply.result(
+      {{"capabilities", capabilities_of(session)}, {"serverInfo", {{"name", "lastmile"}, {"version", version}}}});
 }
 
 void initialized(Session& session, const Json&) {

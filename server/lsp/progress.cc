@@ -26,14 +26,13 @@ void report(Session& session, const std::shared_ptr<Folder>& folder, std::size_t
 std::function<void(std::size_t, std::size_t)> begin_progress(Session& session, const std::shared_ptr<Folder>& folder) {
   if (!session.client.progress) return nullptr;
   folder->progress = "lastmile-scan-" + std::to_string(++session.scans);
-  session.connection.ask("window/workDoneProgress/create", {{"token", folder->progress}},
-                         [&session, folder](const Json&) {
-                           if (folder->progress.empty()) return;
-                           folder->progress_shown = true;
-                           tell(session, *folder,
-                                {{"kind", "begin"}, {"title", "Checking production readiness"}, {"cancellable", true},
-                                 {"percentage", 0}});
-                         });
+  session.connection.ask(
+      "window/workDoneProgress/create", {{"token", folder->progress}}, [&session, folder](const Json&) {
+        if (folder->progress.empty()) return;
+        folder->progress_shown = true;
+        tell(session, *folder,
+             {{"kind", "begin"}, {"title", "Checking production readiness"}, {"cancellable", true}, {"percentage", 0}});
+      });
   return [&session, folder](std::size_t done, std::size_t all) {
     const std::size_t step = std::max<std::size_t>(1, all / steps);
     if (done % step != 0) return;

@@ -7,10 +7,8 @@ namespace lastmile::lsp {
 namespace {
 
 Json checklist_json(const ChecklistScore& checklist) {
-  return {{"id", checklist.checklist},
-          {"title", checklist.title},
-          {"score", checklist.score},
-          {"open", checklist.open}};
+  return {
+      {"id", checklist.checklist}, {"title", checklist.title}, {"score", checklist.score}, {"open", checklist.open}};
 }
 
 Json improvement_json(const Improvement& improvement) {
@@ -70,9 +68,8 @@ void take_readiness(Session& session, Folder& folder, Readiness readiness) {
   folder.readiness = std::move(readiness);
   folder.readiness_told = true;
   if (!changed) return;
-  session.connection.notify("lastmile/readinessChanged", {{"uri", folder.uri},
-                                                          {"score", folder.readiness.score},
-                                                          {"open", folder.readiness.open}});
+  session.connection.notify("lastmile/readinessChanged",
+                            {{"uri", folder.uri}, {"score", folder.readiness.score}, {"open", folder.readiness.open}});
   if (session.client.refreshes_lenses) session.connection.ask("workspace/codeLens/refresh", nullptr, nullptr);
 }
 

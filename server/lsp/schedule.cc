@@ -175,9 +175,15 @@ void start_reading(Session& session, Document& document, const Place& place) {
   work.stop = std::stop_source();
   const Folder& folder = *place.folder;
   const auto view = folder.views.find(place.path);
-  DocumentJob job{folder.rules.engine, folder.project,          place.path,
-                  session.outside.today(), document.text,       document.tree,
-                  view == folder.views.end() ? View() : view->second, rim_of(session, folder), work.stop.get_token()};
+  DocumentJob job{folder.rules.engine,
+                  folder.project,
+                  place.path,
+                  session.outside.today(),
+                  document.text,
+                  document.tree,
+                  view == folder.views.end() ? View() : view->second,
+                  rim_of(session, folder),
+                  work.stop.get_token()};
   run(
       session, [job] { return scan_document(job); },
       [&session, uri = document.uri, text = document.text, stop = work.stop.get_token(),

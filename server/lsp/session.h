@@ -30,7 +30,8 @@ struct DocumentWork {
   std::stop_source stop;
   std::chrono::milliseconds cost{0};  // of the last reading
   std::vector<DocumentPull> pulls;
-  std::string given;  // the result id that the client was given last
+  std::string given;       // the result id that the client was given last
+  std::int64_t told = -1;  // the version that was last published about
 };
 
 // A request for the diagnostics of everything, held until there is something new.
@@ -59,8 +60,8 @@ struct Session {
   std::shared_ptr<const Engine> built_in;
   std::vector<WorkspacePull> workspace_pulls;
   std::map<std::string, std::string> published;  // uri → result id of what the client was told without asking
-  std::size_t scans = 0;  // that were shown
-  std::size_t mistakes = 0;  // exceptions caught in handlers and work
+  std::size_t scans = 0;                         // that were shown
+  std::size_t mistakes = 0;                      // exceptions caught in handlers and work
 };
 
 }  // namespace lastmile::lsp

@@ -13,8 +13,8 @@ namespace lastmile::lsp {
 struct Settings {
   std::vector<std::pair<std::string, Severity>> severities;  // rule id or "family/*"
   std::vector<std::string> checklists_off;
-  bool while_typing = true;            // else documents are looked at when they are saved
-  std::vector<std::string> mistakes;   // what was not understood, for the user
+  bool while_typing = true;           // else documents are looked at when they are saved
+  std::vector<std::string> mistakes;  // what was not understood, for the user
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -28,7 +28,8 @@ Diagnostic diagnostic_of(const Finding& finding, const RuleSet& rules, const Tex
   diagnostic.message = finding.message;
   diagnostic.fingerprint = finding.fingerprint;
   if (const Rule* rule = rules.find(finding.rule)) {
-    if (rule->folder.starts_with("rules/")) diagnostic.href = std::string(home) + "/blob/main/docs/rules/" + rule->id + ".md";
+    if (rule->folder.starts_with("rules/"))
+      diagnostic.href = std::string(home) + "/blob/main/docs/rules/" + rule->id + ".md";
     if (rule->unnecessary) diagnostic.tags.push_back(DiagnosticTag::unnecessary);
   }
   for (const RelatedPlace& related : finding.related) {

@@ -66,8 +66,8 @@ Place place_for(Session& session, const Document& document) {
   const fs::path above = nearest_existing(document.path.parent_path());
   if (const Place place = place_of(session, document); place.folder) {
     const auto root = marked_root(above);
-    const bool inner = root && !place.folder->loose && *root != place.folder->root &&
-                       is_below(*root, place.folder->paths.front());
+    const bool inner =
+        root && !place.folder->loose && *root != place.folder->root && is_below(*root, place.folder->paths.front());
     if (!inner) return place;
     auto folder = new_folder(session, *root, uri_of_path(root->generic_string()), false);
     return {folder, folder->path_of(document.path)};
@@ -122,7 +122,8 @@ Rim rim_of(const Session& session, const Folder& folder) {
                     loose = folder.loose](std::string_view path) {
     if (const auto found = open.find(path); found != open.end()) return found->second;
     if (loose || !path.starts_with(prefix)) return uri_of_path(root + "/" + std::string(path));
-    const std::string rest = uri_of_path("/" + std::string(path.substr(prefix.size()))).substr(std::string("file://").size());
+    const std::string rest =
+        uri_of_path("/" + std::string(path.substr(prefix.size()))).substr(std::string("file://").size());
     return (given.ends_with('/') ? given.substr(0, given.size() - 1) : given) + rest;
   };
   return {session.client.encoding, uri};

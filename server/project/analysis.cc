@@ -21,8 +21,7 @@ FileStamp stamp_of(const Project& project, const std::string& path) {
 std::shared_ptr<const FileMatches> match(const Engine& engine, const std::string& path, TextPtr text,
                                          const AnalysisOptions& options) {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  return std::make_shared<const FileMatches>(
-      engine.match({path, std::move(text), now, nullptr, options.stop}));
+  return std::make_shared<const FileMatches>(engine.match({path, std::move(text), now, nullptr, options.stop}));
 }
 
 // The file as it is now: as it is known, when that still holds.

@@ -37,7 +37,7 @@ struct AnalysisOptions {
   std::string today;  // YYYY-MM-DD
   Overlay overlay;
   std::function<void(std::size_t done, std::size_t all)> progress;  // called on any thread; may be empty
-  bool trust_known = false;   // nothing changed on disk since `known` was made
+  bool trust_known = false;                                         // nothing changed on disk since `known` was made
   std::stop_token stop = {};  // once asked, analyse() ends soon, and what it returns is of no use
 };
 

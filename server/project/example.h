@@ -5,8 +5,8 @@
 //
 // A mark stands on the line below, in a comment of any style, and may end with the severity. `<- rule` marks the first
 // character of the line, where no caret could stand. Mark lines are not part of the example. `{{secret:FORMAT}}` is
-// replaced by a made-up value of that format, so that no real-looking key lies in a repository; `{{secret:FORMAT#2}}` is
-// another one, `{{secret:FORMAT|base64}}`, `|percent`, `|head` and `|tail` are it in another form, or a half of it.
+// replaced by a made-up value of that format, so that no real-looking key lies in a repository; `{{secret:FORMAT#2}}`
+// is another one, `{{secret:FORMAT|base64}}`, `|percent`, `|head` and `|tail` are it in another form, or a half of it.
 #pragma once
 
 #include <array>

@@ -137,8 +137,7 @@ bool Project::takes(std::string_view file, const RuleSet& rules) const {
   if (std::binary_search(files.begin(), files.end(), file)) return true;
   std::error_code error;
   if (fs::exists(root / fs::path(file), error)) return false;
-  return is_read(rules.scope_of(file)) && !configs.ignores(file) &&
-         !belongs_to_inner_project(file, configs.all());
+  return is_read(rules.scope_of(file)) && !configs.ignores(file) && !belongs_to_inner_project(file, configs.all());
 }
 
 bool Project::is_reported(std::string_view file) const {

@@ -44,8 +44,7 @@ Report report_of(const Engine& engine, const Files& files, const Surroundings& s
   for (const auto& [path, text] : files) {
     const std::string_view scope = engine.rules().scope_of(path);
     if (is_read(scope)) {
-      matches.push_back(
-          std::make_shared<const FileMatches>(engine.match({path, std::make_shared<const Text>(text)})));
+      matches.push_back(std::make_shared<const FileMatches>(engine.match({path, std::make_shared<const Text>(text)})));
     }
     if (scope == "lock") options.surroundings.present.push_back(path);
   }

@@ -72,7 +72,7 @@ function functionLengths(file) {
   lines.forEach((line, begin) => {
     if (!/^( {0,2})[A-Za-z~].*\)( const| noexcept| override)* \{$|^ {0,2}\S.* : .*\) \{$/.test(line)) return;
     const indent = line.match(/^ */)[0];
-    const end = lines.findIndex((other, i) => i > begin && other === `${indent}}`);
+    const end = lines.findIndex((other, i) => i > begin && (other === `${indent}}` || other === `${indent}};`));
     if (end > begin) found.push([end - begin + 1, `${file}:${begin + 1}`]);
   });
   return found;

@@ -26,8 +26,10 @@ lsp::Extent read_extent(const std::string& text) {
 // The end of the JSON text that begins at `from`.
 std::size_t end_of_text(const std::string& text, std::size_t from) {
   for (std::size_t i = from + 1; i < text.size(); ++i) {
-    if (text[i] == '\\') ++i;
-    else if (text[i] == '"') return i + 1;
+    if (text[i] == '\\')
+      ++i;
+    else if (text[i] == '"')
+      return i + 1;
   }
   throw std::runtime_error("a text without its end");
 }
@@ -76,6 +78,17 @@ Json read_changes(const std::string& text) {
   return changes;
 }
 
+std::string changed(std::string text, const Json& changes) {
+  for (const Json& change : changes) {
+    if (!change.contains("range")) {
+      text = change["text"];
+      continue;
+    }
+    text = edited(text, Json::array({{{"range", change["range"]}, {"newText", change["text"]}}}));
+  }
+  return text;
+}
+
 std::string difference_of(const Json& expected, const Json& actual, const std::string& path) {
   const std::string place = path.empty() ? "it" : path;
   if (expected.is_string() && expected.get<std::string>().starts_with("~")) {
@@ -86,7 +99,8 @@ std::string difference_of(const Json& expected, const Json& actual, const std::s
   if (expected.is_object() && actual.is_object()) {
     for (const auto& [key, value] : expected.items()) {
       const Json found = actual.value(key, Json());
-      if (std::string difference = difference_of(value, found, path + "/" + key); !difference.empty()) return difference;
+      if (std::string difference = difference_of(value, found, path + "/" + key); !difference.empty())
+        return difference;
     }
     return "";
   }

@@ -14,6 +14,8 @@ lsp::Json able_client();
 
 // `0:6-0:9 "shop" 2:0-2:0 "x"` or `"whole text"` as contentChanges.
 lsp::Json read_changes(const std::string& text);
+// The text after such changes, one after the other.
+std::string changed(std::string text, const lsp::Json& changes);
 
 // "" when all that `expected` says holds; else where it does not.
 std::string difference_of(const lsp::Json& expected, const lsp::Json& actual, const std::string& path);

@@ -36,7 +36,7 @@ std::string secret_of(const std::string& id) {
   for (const SecretFormat& format : whole_engine().secret_tables().formats) {
     if (format.id == id) return secret_example(format, whole_engine().secret_tables(), 1);
   }
-  return "no format " + id;
+  throw std::invalid_argument("there is no secret format " + id);
 }
 
 class Player {
@@ -134,10 +134,8 @@ class Player {
     if (!text.empty()) capabilities = Json::parse(text);
     const std::string root = lsp::uri_of_path(root_.generic_string());
     Json folders = Json::array({{{"uri", root}, {"name", "app"}}});
-    request("initialize", {{"processId", nullptr},
-                           {"rootUri", root},
-                           {"capabilities", capabilities},
-                           {"workspaceFolders", folders}});
+    request("initialize",
+            {{"processId", nullptr}, {"rootUri", root}, {"capabilities", capabilities}, {"workspaceFolders", folders}});
     last_id_ = 0;
     consume_all();
     notify("initialized", Json::object());
@@ -153,11 +151,9 @@ class Player {
     if (!line.block.empty()) texts_[name] = line.block;
     if (line.block.empty()) texts_[name] = read(name);
     versions_[name] = version;
-    notify("textDocument/didOpen", {{"textDocument",
-                                     {{"uri", uri(name)},
-                                      {"languageId", "javascript"},
-                                      {"version", version},
-                                      {"text", texts_[name]}}}});
+    notify("textDocument/didOpen",
+           {{"textDocument",
+             {{"uri", uri(name)}, {"languageId", "javascript"}, {"version", version}, {"text", texts_[name]}}}});
   }
 
   std::string read(const std::string& name) const {
@@ -169,6 +165,7 @@ class Player {
     const auto space = line.rest.find(' ');
     const std::string name = line.rest.substr(0, space);
     const Json changes = read_changes(line.rest.substr(space + 1));
+    texts_[name] = changed(texts_[name], changes);
     notify("textDocument/didChange",
            {{"textDocument", {{"uri", uri(name)}, {"version", ++versions_[name]}}}, {"contentChanges", changes}});
   }
@@ -255,8 +252,8 @@ class Player {
     const Json wanted = text.empty() ? Json() : Json::parse(text);
     for (Sent& sent : sent_) {
       const Json& message = sent.message;
-      const bool match = response ? !message.contains("method") && message["id"].dump() == what
-                                  : message.value("method", "") == what;
+      const bool match =
+          response ? !message.contains("method") && message["id"].dump() == what : message.value("method", "") == what;
       if (sent.seen || !match || !is_about(message, wanted)) continue;
       sent.seen = true;
       const char* field = response ? error ? "error" : "result" : "params";
@@ -276,8 +273,8 @@ class Player {
   void expect_nothing(const SessionLine& line) {
     for (Sent& sent : sent_) {
       const std::string method = sent.message.value("method", "");
-      const bool quiet = method.starts_with("window/") || method.starts_with("$/") || method == "workspace/configuration" ||
-                         method == "client/registerCapability";
+      const bool quiet = method.starts_with("window/") || method.starts_with("$/") ||
+                         method == "workspace/configuration" || method == "client/registerCapability";
       if (!sent.seen && !quiet) return fail(line, "this came: " + lsp::dump(sent.message));
     }
   }
@@ -320,8 +317,8 @@ class Player {
   }
 
   void fail(const SessionLine& line, const std::string& why) {
-    result_.failures.push_back(std::to_string(line.number) + ": " + line.verb + " " + line.rest.substr(0, 80) + "\n    " +
-                               why);
+    result_.failures.push_back(std::to_string(line.number) + ": " + line.verb + " " + line.rest.substr(0, 80) +
+                               "\n    " + why);
   }
 
   const SessionScript& script_;

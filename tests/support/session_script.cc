@@ -36,7 +36,8 @@ SessionScript read_session(const std::string& text) {
       continue;
     }
     const auto space = line.find(' ');
-    script.lines.push_back({number, line.substr(0, space), space == std::string::npos ? "" : line.substr(space + 1), ""});
+    script.lines.push_back(
+        {number, line.substr(0, space), space == std::string::npos ? "" : line.substr(space + 1), ""});
   }
   for (SessionLine& line : script.lines) line.block = trimmed_block(line.block);
   return script;
