@@ -28,7 +28,8 @@ endfunction()
 
 function(lastmile_add_runtime)
   set(lib "${LASTMILE_GRAMMAR_PACKAGES}/tree-sitter/vendor/tree-sitter/lib")
-  add_library(tree_sitter_runtime STATIC "${lib}/src/lib.c")
+  # This file includes lib.c, the whole runtime.
+  add_library(tree_sitter_runtime STATIC "${CMAKE_CURRENT_LIST_DIR}/syntax/query_image.c")
   target_include_directories(tree_sitter_runtime SYSTEM PUBLIC "${lib}/include" PRIVATE "${lib}/src")
   # Without these, le16toh() and fdopen() are undeclared under plain C11.
   target_compile_definitions(tree_sitter_runtime PRIVATE _POSIX_C_SOURCE=200112L _DEFAULT_SOURCE _DARWIN_C_SOURCE)

@@ -107,21 +107,24 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
     const auto found = std::find_if(data.begin(), data.end(), [&](const DataFile& file) { return file.path == path; });
     return found == data.end() ? std::string_view() : std::string_view(found->text);
   };
+  const bool known = std::all_of(data.begin(), data.end(), [](const DataFile& file) {
+    return file.built_in || !file.path.starts_with("formats/");
+  });
   return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
-                             text("formats/placeholders.toml"), text("formats/bip39.txt")},
+                             text("formats/placeholders.toml"), text("formats/bip39.txt"), known},
                             problems);
 }
 
-Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems)
+Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images)
     : rules_(load_rules(data, problems)),
-      patterns_(rules_),
+      patterns_(rules_, std::move(images)),
       secrets_(lastmile::secret_tables(data, problems)),
       alone_(rules_of_one_file(rules_)) {}
 
 std::vector<DataFile> built_in_data() {
   std::vector<DataFile> files;
   for (const EmbeddedFile& file : embedded_data())
-    files.push_back({std::string(file.path), std::string(file.text), ""});
+    files.push_back({std::string(file.path), std::string(file.text), "", true});
   return files;
 }
 

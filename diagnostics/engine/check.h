@@ -35,7 +35,8 @@ struct Report {
 // Immutable after construction, shared by all threads. Loads everything once; queries compile on first use.
 class Engine {
  public:
-  Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems);
+  // `images` spare the compilation of the patterns that they are of.
+  Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images = {});
 
   const RuleSet& rules() const { return rules_; }
   const Patterns& patterns() const { return patterns_; }
@@ -55,6 +56,8 @@ class Engine {
 
 // The rules, facts and tables that are built into the program.
 std::vector<DataFile> built_in_data();
+// Their queries, compiled when the program was built.
+QueryImages built_in_images();
 
 // The tables of the secret scanner alone.
 SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Problem>& problems);

@@ -31,14 +31,14 @@ std::vector<DataFile> below(const std::vector<DataFile>& files, std::string_view
   const std::string prefix = std::string(folder) + "/";
   for (const DataFile& file : files) {
     if (file.path.starts_with(prefix)) {
-      found.push_back({file.path.substr(prefix.size()), file.text, std::string(shown(file))});
+      found.push_back({file.path.substr(prefix.size()), file.text, std::string(shown(file)), file.built_in});
     }
   }
   return found;
 }
 
-void add_rule_patterns(const std::vector<DataFile>& folder_files, const Rule& rule, RuleSet& into) {
-  PatternUnit unit{rule.id, true, {}, rule.folder};
+void add_rule_patterns(const std::vector<DataFile>& folder_files, const Rule& rule, bool built_in, RuleSet& into) {
+  PatternUnit unit{rule.id, true, {}, rule.folder, built_in};
   for (const DataFile& file : folder_files) {
     const bool beside = file.path.find('/') == std::string::npos && file.path.ends_with(pattern_ending);
     if (beside) unit.by_language.emplace_back(stem(file.path), file.text);
@@ -53,14 +53,14 @@ void load_rule_folder(const DataFile& file, const std::vector<DataFile>& files, 
   Rule rule;
   rule.id = rule_id(file.path);
   rule.folder = folder_of(shown(file));
-  TomlTable table(root, shown(file), problems);
+  TomlTable table(root, shown(file), problems, file.built_in);
   for (const TomlTable& item : table.tables("select")) into.selectors.push_back(load_selector(item, rule.id));
   for (const TomlTable& item : table.tables("line")) into.lines.push_back(load_line_selector(item, rule.id));
   for (const TomlTable& item : table.tables("imply")) into.implications.push_back(load_implication(item, rule.id));
   Rule loaded = load_rule(std::move(table), folder_files, into);
   loaded.id = rule.id;
   loaded.folder = rule.folder;
-  add_rule_patterns(folder_files, loaded, into);
+  add_rule_patterns(folder_files, loaded, file.built_in, into);
   into.rules.push_back(std::move(loaded));
 }
 
@@ -72,13 +72,13 @@ void add_fact_patterns(const DataFile& file, RuleSet& into) {
   auto unit = std::find_if(into.patterns.begin(), into.patterns.end(), [&](const PatternUnit& known) {
     return !known.is_rule && known.owner == owner && known.folder == folder;
   });
-  if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, folder});
+  if (unit == into.patterns.end()) unit = into.patterns.insert(unit, {owner, false, {}, folder, file.built_in});
   unit->by_language.emplace_back(language, file.text);
 }
 
 void load_fact_file(const DataFile& file, RuleSet& into, std::vector<Problem>& problems) {
   const TomlValue root = parse_toml(file.text, shown(file), problems);
-  TomlTable table(root, shown(file), problems);
+  TomlTable table(root, shown(file), problems, file.built_in);
   if (file.path == "facts/paths.toml") {
     load_scopes(std::move(table), into);
   } else if (file.path.starts_with("facts/dictionaries/")) {
@@ -102,6 +102,8 @@ RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& pro
     }
   }
   std::sort(rules.rules.begin(), rules.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+  std::stable_sort(rules.patterns.begin(), rules.patterns.end(),
+                   [](const PatternUnit& a, const PatternUnit& b) { return a.owner < b.owner; });
   check_references(rules, problems);
   return rules;
 }

@@ -17,6 +17,7 @@ struct DataFile {
   std::string path;  // forward slashes, beginning with "rules/" or "facts/"
   std::string text;
   std::string shown;  // the path shown in messages; `path` when empty
+  bool built_in = false;
 };
 
 // Reports every mistake; what is not mistaken is still loaded.

@@ -32,7 +32,7 @@ std::vector<ConfigPath> read_paths(TomlTable& table, std::string_view key) {
 
 std::shared_ptr<const Regex> read_regex(TomlTable& table, std::string_view key) {
   auto regex = std::make_shared<const Regex>(table.text(key));
-  if (!regex->error().empty()) table.problem_at(key, "bad regular expression: " + regex->error());
+  table.check_regex(key, *regex);
   return regex;
 }
 
@@ -143,9 +143,7 @@ void load_dictionary(std::string_view name, TomlTable table, RuleSet& into) {
   for (std::string& word : table.texts("words")) dictionary.words.push_back(std::move(word));
   std::sort(dictionary.words.begin(), dictionary.words.end());
   for (const std::string& pattern : table.texts("patterns")) {
-    dictionary.patterns.emplace_back(pattern);
-    const std::string& error = dictionary.patterns.back().error();
-    if (!error.empty()) table.problem_at("patterns", "bad regular expression: " + error);
+    table.check_regex("patterns", dictionary.patterns.emplace_back(pattern));
   }
   for (const auto& [key, value] : read_constants(table, "map")) {
     if (key.starts_with("re:")) {

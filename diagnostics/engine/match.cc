@@ -95,10 +95,8 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, FileM
   return tree;
 }
 
-}  // namespace
-
-void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into) {
-  const LanguagePatterns& patterns = matcher.patterns.of(tree.language());
+void match_joined(const Matcher& matcher, const LanguagePatterns& patterns, const Tree& tree, std::stop_token stop,
+                  FileMatches& into) {
   const auto take = [&](const QueryMatch& match) {
     const PatternMeaning& meaning = patterns.meanings[match.pattern];
     if (meaning.kind.empty() || meaning.primary < 0) return;
@@ -107,6 +105,14 @@ void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token st
   };
   const bool complete = patterns.query.run(tree, take, std::move(stop));
   if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
+}
+
+}  // namespace
+
+void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into) {
+  for (const LanguagePatterns& patterns : matcher.patterns.of(tree.language())) {
+    match_joined(matcher, patterns, tree, stop, into);
+  }
 }
 
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact) {

@@ -6,6 +6,11 @@ namespace lastmile {
 
 namespace {
 
+// Of what is built in it is known that it is right; so it need not be compiled to say so.
+TextTest make_known_test(std::string_view pattern, std::string&) {
+  return [regex = std::make_shared<const Regex>(pattern)](std::string_view text) { return regex->found_in(text); };
+}
+
 TextTest make_text_test(std::string_view pattern, std::string& error) {
   auto regex = std::make_shared<const Regex>(pattern);
   error = regex->error();
@@ -32,9 +37,10 @@ struct Sources {
 };
 
 // A language reads its own source of a unit, or its parent's.
-Sources sources_for(const RuleSet& rules, const Language& language) {
+Sources sources_for(const RuleSet& rules, const Language& language, bool built_in) {
   Sources sources;
   for (const PatternUnit& unit : rules.patterns) {
+    if (unit.built_in != built_in) continue;
     for (const Language* from = &language; from; from = language_named(from->parent)) {
       const std::string* text = own_source(unit, from->name);
       if (!text || excluded(*text, language.name)) continue;
@@ -99,7 +105,7 @@ PatternMeaning meaning_of(const Query& query, const Pattern& pattern, const Patt
   if (meaning.kind.empty()) mistakes.emplace_back("the pattern states no fact: add (#fact! \"kind\")");
   if (meaning.primary < 0) mistakes.emplace_back("the pattern has no @primary (in a rule) or @fact");
   for (const auto& [capture, regex] : meaning.parts) {
-    if (!regex.error().empty()) mistakes.push_back("bad regular expression: " + regex.error());
+    if (!unit.built_in && !regex.error().empty()) mistakes.push_back("bad regular expression: " + regex.error());
   }
   for (const auto& membership : meaning.memberships) {
     if (!rules.dictionaries.count(membership.dictionary)) {
@@ -115,11 +121,13 @@ Problem problem_in(const PatternSource& source, std::uint32_t offset, std::strin
   return {source.origin, place.line + 1, place.column + 1, std::move(message)};
 }
 
-std::unique_ptr<LanguagePatterns> compile(const RuleSet& rules, const Language& language) {
-  const Sources sources = sources_for(rules, language);
+void compile(const RuleSet& rules, const Language& language, bool built_in, const QueryImages& images,
+             std::vector<LanguagePatterns>& into) {
+  const Sources sources = sources_for(rules, language, built_in);
+  if (sources.texts.empty()) return;
   std::vector<QueryError> errors;
-  auto result = std::make_unique<LanguagePatterns>(
-      LanguagePatterns{Query::compile(language, sources.texts, make_text_test, errors), {}, {}});
+  Query query = Query::compile(language, sources.texts, built_in ? make_known_test : make_text_test, errors, images);
+  LanguagePatterns* result = &into.emplace_back(LanguagePatterns{std::move(query), {}, {}});
   const auto source_of = [&](std::string_view origin) {
     return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(),
                                                  [&](const auto& source) { return source.origin == origin; }) -
@@ -137,7 +145,6 @@ std::unique_ptr<LanguagePatterns> compile(const RuleSet& rules, const Language& 
       result->problems.push_back(problem_in(source, pattern.range.begin, std::move(mistake)));
     }
   }
-  return result;
 }
 
 }  // namespace
@@ -147,19 +154,23 @@ Patterns::Slot& Patterns::slot(std::string_view language) const {
   return slots_[std::string(language)];
 }
 
-const LanguagePatterns& Patterns::of(const Language& language) const {
+const std::vector<LanguagePatterns>& Patterns::of(const Language& language) const {
   Slot& found = slot(language.name);
-  std::call_once(found.once, [&] { found.patterns = compile(rules_, language); });
-  return *found.patterns;
+  std::call_once(found.once, [&] {
+    for (const bool built_in : {true, false}) compile(rules_, language, built_in, images_, found.patterns);
+  });
+  return found.patterns;
 }
 
 std::vector<Problem> Patterns::problems() const {
   std::vector<Problem> all;
   for (const Language& language : languages()) {
     if (!language.grammar) continue;
-    for (const Problem& problem : of(language).problems) {
-      const bool told = std::find(all.begin(), all.end(), problem) != all.end();  // languages share sources
-      if (!told) all.push_back(problem);
+    for (const LanguagePatterns& patterns : of(language)) {
+      for (const Problem& problem : patterns.problems) {
+        const bool told = std::find(all.begin(), all.end(), problem) != all.end();  // languages share sources
+        if (!told) all.push_back(problem);
+      }
     }
   }
   return all;

@@ -1,4 +1,5 @@
-// All patterns of all rules and facts, joined into one compiled query per language.
+// All patterns of all rules and facts, joined into one compiled query per language; those of a project's own rules into
+// a second one.
 //
 // What a pattern may say beside the text predicates of syntax/query.h:
 //   (#fact! "kind" "attribute" "value" …)   this match is a fact; without it, it is a candidate of the rule
@@ -45,20 +46,21 @@ struct LanguagePatterns {
 // Compiles on first use of a language, once, whichever thread comes first.
 class Patterns {
  public:
-  explicit Patterns(const RuleSet& rules) : rules_(rules) {}
+  explicit Patterns(const RuleSet& rules, QueryImages images = {}) : rules_(rules), images_(std::move(images)) {}
 
-  const LanguagePatterns& of(const Language& language) const;
+  const std::vector<LanguagePatterns>& of(const Language& language) const;
   // Compiles everything and tells what is wrong with it.
   std::vector<Problem> problems() const;
 
  private:
   struct Slot {
     std::once_flag once;
-    std::unique_ptr<LanguagePatterns> patterns;
+    std::vector<LanguagePatterns> patterns;
   };
   Slot& slot(std::string_view language) const;
 
   const RuleSet& rules_;
+  const QueryImages images_;
   mutable std::mutex mutex_;  // guards the map only
   mutable std::map<std::string, Slot, std::less<>> slots_;
 };

@@ -2,11 +2,22 @@
 
 #include <re2/re2.h>
 
+#include <mutex>
+
 namespace lastmile {
 
 struct Regex::Compiled {
-  explicit Compiled(std::string_view pattern) : re(re2::StringPiece(pattern.data(), pattern.size()), RE2::Quiet) {}
-  RE2 re;
+  explicit Compiled(std::string_view given) : pattern(given) {}
+
+  // Null when the pattern is wrong.
+  const RE2* get() {
+    std::call_once(once, [this] { re.emplace(pattern, RE2::Quiet); });
+    return re->ok() ? &*re : nullptr;
+  }
+
+  std::string pattern;
+  std::once_flag once;
+  std::optional<RE2> re;
 };
 
 namespace {
@@ -20,41 +31,48 @@ Range range_of(const re2::StringPiece& part, std::string_view text) {
 
 }  // namespace
 
-Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>(pattern)) {
-  if (!compiled_->re.ok()) error_ = compiled_->re.error();
-}
+Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>(pattern)) {}
 
 Regex::~Regex() = default;
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
 
+const std::string& Regex::error() const {
+  static const std::string none;
+  return compiled_->get() ? none : compiled_->re->error();
+}
+
 bool Regex::found_in(std::string_view text) const { return find(text).has_value(); }
 
 bool Regex::matches_whole(std::string_view text) const {
-  return error_.empty() && RE2::FullMatch(piece(text), compiled_->re);
+  const RE2* re = compiled_->get();
+  return re && RE2::FullMatch(piece(text), *re);
 }
 
 std::optional<Range> Regex::find(std::string_view text, std::size_t from) const {
   re2::StringPiece match;
-  if (!error_.empty() || from > text.size()) return std::nullopt;
-  if (!compiled_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, &match, 1)) return std::nullopt;
+  const RE2* re = compiled_->get();
+  if (!re || from > text.size()) return std::nullopt;
+  if (!re->Match(piece(text), from, text.size(), RE2::UNANCHORED, &match, 1)) return std::nullopt;
   return range_of(match, text);
 }
 
 std::optional<Range> Regex::match_at(std::string_view text, std::size_t at) const {
   re2::StringPiece match;
-  if (!error_.empty() || at > text.size()) return std::nullopt;
-  if (!compiled_->re.Match(piece(text), at, text.size(), RE2::ANCHOR_START, &match, 1)) return std::nullopt;
+  const RE2* re = compiled_->get();
+  if (!re || at > text.size()) return std::nullopt;
+  if (!re->Match(piece(text), at, text.size(), RE2::ANCHOR_START, &match, 1)) return std::nullopt;
   return range_of(match, text);
 }
 
 std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) const {
   std::vector<RegexGroup> found;
-  if (!error_.empty() || from > text.size()) return found;
-  std::vector<re2::StringPiece> parts(static_cast<std::size_t>(compiled_->re.NumberOfCapturingGroups()) + 1);
+  const RE2* re = compiled_->get();
+  if (!re || from > text.size()) return found;
+  std::vector<re2::StringPiece> parts(static_cast<std::size_t>(re->NumberOfCapturingGroups()) + 1);
   const auto count = static_cast<int>(parts.size());
-  if (!compiled_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, parts.data(), count)) return found;
-  const auto& names = compiled_->re.CapturingGroupNames();
+  if (!re->Match(piece(text), from, text.size(), RE2::UNANCHORED, parts.data(), count)) return found;
+  const auto& names = re->CapturingGroupNames();
   for (int i = 0; i < count; ++i) {
     const re2::StringPiece& part = parts[static_cast<std::size_t>(i)];
     if (part.data() == nullptr) continue;
@@ -66,8 +84,9 @@ std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) c
 
 std::vector<std::string> Regex::group_names() const {
   std::vector<std::string> names;
-  if (!error_.empty()) return names;
-  for (const auto& [index, name] : compiled_->re.CapturingGroupNames()) names.push_back(name);
+  const RE2* re = compiled_->get();
+  if (!re) return names;
+  for (const auto& [index, name] : re->CapturingGroupNames()) names.push_back(name);
   return names;
 }
 

@@ -16,7 +16,7 @@ struct RegexGroup {
   Range range;       // within the searched text
 };
 
-// Immutable after construction and shared between threads.
+// Shared between threads. Compiled when it is first asked something: of hundreds that are loaded, a run needs few.
 class Regex {
  public:
   // A pattern that does not compile makes an object whose error() is not empty and which matches nothing.
@@ -25,7 +25,7 @@ class Regex {
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
 
-  const std::string& error() const { return error_; }
+  const std::string& error() const;
   bool found_in(std::string_view text) const;
   bool matches_whole(std::string_view text) const;
   // The leftmost match that begins at or after `from`.
@@ -40,7 +40,6 @@ class Regex {
  private:
   struct Compiled;
   std::unique_ptr<Compiled> compiled_;
-  std::string error_;
 };
 
 }  // namespace lastmile

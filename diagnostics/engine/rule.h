@@ -72,6 +72,7 @@ struct PatternUnit {
   bool is_rule = false;
   std::vector<std::pair<std::string, std::string>> by_language;  // language → text
   std::string folder;                                            // for messages
+  bool built_in = false;
 };
 
 // A different severity where the situation is milder or graver.

@@ -98,8 +98,12 @@ TomlValue parse_toml(std::string_view document, std::string_view file, std::vect
   return {};
 }
 
-TomlTable::TomlTable(const TomlValue& value, std::string_view file, std::vector<Problem>& problems)
-    : value_(&value), file_(file), problems_(&problems) {}
+TomlTable::TomlTable(const TomlValue& value, std::string_view file, std::vector<Problem>& problems, bool known)
+    : value_(&value), file_(file), problems_(&problems), known_(known) {}
+
+void TomlTable::check_regex(std::string_view key, const Regex& regex) const {
+  if (!known_ && !regex.error().empty()) problem_at(key, "bad regular expression: " + regex.error());
+}
 
 const TomlValue* TomlTable::take(std::string_view key) {
   asked_.emplace_back(key);
@@ -167,9 +171,9 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
   const TomlValue* found = take(key);
   std::vector<TomlTable> all;
   if (!found) return all;
-  if (found->kind == TomlValue::Kind::table) return {TomlTable(*found, file_, *problems_)};
+  if (found->kind == TomlValue::Kind::table) return {TomlTable(*found, file_, *problems_, known_)};
   for (const TomlValue& item : found->items) {
-    if (item.kind == TomlValue::Kind::table) all.emplace_back(item, file_, *problems_);
+    if (item.kind == TomlValue::Kind::table) all.emplace_back(item, file_, *problems_, known_);
   }
   if (found->kind != TomlValue::Kind::array || all.size() != found->items.size()) {
     problem_at(key, "`" + std::string(key) + "` must be a table or a list of tables");
@@ -180,7 +184,7 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
 std::optional<TomlTable> TomlTable::table(std::string_view key) {
   const TomlValue* found = take(key);
   if (!found) return std::nullopt;
-  if (found->kind == TomlValue::Kind::table) return TomlTable(*found, file_, *problems_);
+  if (found->kind == TomlValue::Kind::table) return TomlTable(*found, file_, *problems_, known_);
   problem_at(key, "`" + std::string(key) + "` must be a table");
   return std::nullopt;
 }

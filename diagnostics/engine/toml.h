@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/regex.h"
+
 namespace lastmile {
 
 // A mistake in a file that somebody wrote for us: a rule, a fact table, a configuration.
@@ -53,7 +55,8 @@ TomlValue parse_toml(std::string_view document, std::string_view file, std::vect
 // A table being read. Every key must be asked for; finish() reports those that nobody asked for.
 class TomlTable {
  public:
-  TomlTable(const TomlValue& value, std::string_view file, std::vector<Problem>& problems);
+  // Of a `known` file it was made sure when the program was built that its regular expressions are right.
+  TomlTable(const TomlValue& value, std::string_view file, std::vector<Problem>& problems, bool known = false);
 
   bool has(std::string_view key) const;
   // Missing keys give the fallback; a value of another type is a problem and gives the fallback.
@@ -75,6 +78,7 @@ class TomlTable {
 
   void problem(std::string message) const;                           // at the table
   void problem_at(std::string_view key, std::string message) const;  // at one of its keys
+  void check_regex(std::string_view key, const Regex& regex) const;  // a problem there when it does not compile
   // Reports unknown keys, naming the nearest known one.
   void finish();
 
@@ -84,6 +88,7 @@ class TomlTable {
   const TomlValue* value_;
   std::string file_;
   std::vector<Problem>* problems_;
+  bool known_;
   std::vector<std::string> asked_;
 };
 

@@ -39,15 +39,13 @@ double number(TomlTable& table, std::string_view key) {
 
 std::string regex(TomlTable& table, std::string_view key) {
   std::string pattern = table.text(key);
-  if (const Regex compiled(pattern); !compiled.error().empty()) table.problem_at(key, compiled.error());
+  table.check_regex(key, Regex(pattern));
   return pattern;
 }
 
 std::vector<std::string> regexes(TomlTable& table, std::string_view key) {
   std::vector<std::string> patterns = table.texts(key);
-  for (const std::string& pattern : patterns) {
-    if (const Regex compiled(pattern); !compiled.error().empty()) table.problem_at(key, compiled.error());
-  }
+  for (const std::string& pattern : patterns) table.check_regex(key, Regex(pattern));
   return patterns;
 }
 
@@ -176,11 +174,11 @@ std::vector<std::string> words_of(std::string_view text) {
 
 // The rows of an array of tables, each read by `read` and checked for keys nobody asked for.
 template <typename Read>
-auto rows(std::string_view document, std::string_view file, std::string_view key, std::vector<Problem>& problems,
-          Read read) {
+auto rows(std::string_view document, std::string_view file, std::string_view key, bool known,
+          std::vector<Problem>& problems, Read read) {
   std::vector<decltype(read(std::declval<TomlTable&>()))> found;
   const TomlValue value = parse_toml(document, file, problems);
-  TomlTable root(value, file, problems);
+  TomlTable root(value, file, problems, known);
   for (TomlTable& row : root.tables(key)) {
     found.push_back(read(row));
     row.finish();
@@ -193,10 +191,10 @@ auto rows(std::string_view document, std::string_view file, std::string_view key
 
 SecretTables load_secret_tables(const SecretDocuments& documents, std::vector<Problem>& problems) {
   SecretTables tables;
-  tables.formats = rows(documents.formats, "secrets.toml", "format", problems, format_of);
-  tables.publishable = rows(documents.publishable, "publishable.toml", "shape", problems, shape_of);
+  tables.formats = rows(documents.formats, "secrets.toml", "format", documents.known, problems, format_of);
+  tables.publishable = rows(documents.publishable, "publishable.toml", "shape", documents.known, problems, shape_of);
   const TomlValue placeholders = parse_toml(documents.placeholders, "placeholders.toml", problems);
-  read_placeholders(TomlTable(placeholders, "placeholders.toml", problems), tables);
+  read_placeholders(TomlTable(placeholders, "placeholders.toml", problems, documents.known), tables);
   tables.bip39_words = words_of(documents.bip39);
   return tables;
 }

@@ -13,6 +13,7 @@ namespace lastmile {
 // The bytes of secrets.toml, publishable.toml, placeholders.toml and bip39.txt.
 struct SecretDocuments {
   std::string_view formats, publishable, placeholders, bip39;
+  bool known = false;  // to be right, as those that are built in
 };
 
 // Reads what it can; every mistake, a regex that does not compile among them, is added to `problems`.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "syntax/query_image.h"
+
 namespace lastmile {
 
 namespace {
@@ -73,6 +75,30 @@ std::string joined(const std::vector<PatternSource>& sources) {
   return text;
 }
 
+// FNV-1a, over the language's name and what is compiled.
+std::uint64_t key_of(const Language& language, std::string_view text) {
+  std::uint64_t key = 0xcbf29ce484222325;
+  for (const std::string_view part : {language.name, std::string_view("\n"), text}) {
+    for (const char c : part) key = (key ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  }
+  return key;
+}
+
+const std::uint8_t* bytes_of(std::string_view image) { return reinterpret_cast<const std::uint8_t*>(image.data()); }
+
+// Null when there is no image of this.
+QueryPtr read_image(const Language& language, std::string_view text, const QueryImages& images) {
+  if (images.empty()) return nullptr;
+  const std::uint64_t key = key_of(language, text);
+  for (const std::string_view image : images) {
+    const auto size = static_cast<std::uint32_t>(image.size());
+    if (TSQuery* query = lastmile_read_query_image(language.grammar(), key, bytes_of(image), size)) {
+      return QueryPtr(query);
+    }
+  }
+  return nullptr;
+}
+
 std::vector<Directive> read_directives(const TSQuery* query, std::uint32_t pattern) {
   std::uint32_t count = 0;
   const TSQueryPredicateStep* steps = ts_query_predicates_for_pattern(query, pattern, &count);
@@ -130,6 +156,8 @@ TextPredicate make_predicate(const Directive& directive, const MakeTextTest& mak
 
 struct Query::Compiled {
   QueryPtr query;
+  std::uint64_t key = 0;
+  bool from_image = false;
   std::vector<PatternSource> sources;
   std::vector<Pattern> patterns;
   std::vector<std::vector<TextPredicate>> predicates;  // by pattern
@@ -201,21 +229,35 @@ Query::Query(Query&&) noexcept = default;
 Query& Query::operator=(Query&&) noexcept = default;
 
 Query Query::compile(const Language& language, std::vector<PatternSource> sources, const MakeTextTest& make_test,
-                     std::vector<QueryError>& errors) {
+                     std::vector<QueryError>& errors, const QueryImages& images) {
   auto compiled = std::make_unique<Compiled>();
   std::uint32_t offset = 0;
   TSQueryError error = TSQueryErrorNone;
-  compiled->query = compile_text(language, joined(sources), offset, error);
+  std::string text = joined(sources);
+  compiled->query = read_image(language, text, images);
+  compiled->from_image = compiled->query != nullptr;
+  if (!compiled->query) compiled->query = compile_text(language, text, offset, error);
   if (!compiled->query) {
     sources = without_errors(language, std::move(sources), errors);
-    compiled->query = compile_text(language, joined(sources), offset, error);
+    text = joined(sources);
+    compiled->query = compile_text(language, text, offset, error);
   }
   compiled->sources = std::move(sources);
   if (compiled->query) {
+    compiled->key = key_of(language, text);
     compiled->read_captures();
     compiled->read_patterns(make_test, errors);
   }
   return Query(std::move(compiled));
+}
+
+bool Query::from_image() const { return compiled_->from_image; }
+
+std::string Query::image() const {
+  if (!compiled_->query) return "";
+  std::string bytes(lastmile_write_query_image(compiled_->query.get(), compiled_->key, nullptr), '\0');
+  lastmile_write_query_image(compiled_->query.get(), compiled_->key, reinterpret_cast<std::uint8_t*>(bytes.data()));
+  return bytes;
 }
 
 const std::vector<Pattern>& Query::patterns() const { return compiled_->patterns; }

@@ -62,11 +62,15 @@ struct Pattern {
   std::vector<std::uint32_t> captures;  // indexes of the names it binds
 };
 
+// Images of compiled queries, each of which says what it was compiled from. The bytes live as long as the program.
+using QueryImages = std::vector<std::string_view>;
+
 class Query {
  public:
-  // Sources with errors are left out, and all their errors reported; the others still compile.
+  // Sources with errors are left out, and all their errors reported; the others still compile. When one of the images
+  // is of the same language and sources, it is read instead.
   static Query compile(const Language& language, std::vector<PatternSource> sources, const MakeTextTest& make_test,
-                       std::vector<QueryError>& errors);
+                       std::vector<QueryError>& errors, const QueryImages& images = {});
   ~Query();
   Query(Query&&) noexcept;
   Query& operator=(Query&&) noexcept;
@@ -74,6 +78,9 @@ class Query {
   const std::vector<Pattern>& patterns() const;
   const std::vector<PatternSource>& sources() const;
   std::string_view capture_name(std::uint32_t index) const;
+  // For compile() in another process of the same build; empty when nothing compiled.
+  std::string image() const;
+  bool from_image() const;
 
   // Calls `found` for every match whose predicates hold. False when matches were lost to the limit on open matches.
   // Told to stop it ends early, and what it found is of no use.

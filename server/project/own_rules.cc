@@ -21,7 +21,7 @@ OwnRules engine_with(const std::vector<DataFile>& own) {
   OwnRules result;
   std::vector<DataFile> all = built_in_data();
   all.insert(all.end(), own.begin(), own.end());
-  result.engine = std::make_shared<const Engine>(all, result.problems);
+  result.engine = std::make_shared<const Engine>(all, result.problems, built_in_images());
   if (own.empty()) return result;
   const std::vector<Problem> more = pattern_problems(own);
   result.problems.insert(result.problems.end(), more.begin(), more.end());

@@ -255,7 +255,7 @@ class RuleTest {
 
 RuleTestResult test_rules(const fs::path& folder, std::string_view only, bool update, std::vector<Problem>& problems) {
   RuleTestResult result;
-  const Engine engine(data_with(folder), problems);
+  const Engine engine(data_with(folder), problems, built_in_images());
   const std::vector<Problem> of_patterns = engine.patterns().problems();
   problems.insert(problems.end(), of_patterns.begin(), of_patterns.end());
   for (const Rule& rule : engine.rules().rules) {

@@ -60,7 +60,7 @@ std::vector<std::string> MiniEngine::facts(const Files& files, std::string_view 
 
 const Engine& whole_engine() {
   static std::vector<Problem> problems;
-  static const Engine engine(built_in_data(), problems);
+  static const Engine engine(built_in_data(), problems, built_in_images());
   return engine;
 }
 

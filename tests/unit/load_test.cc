@@ -103,7 +103,9 @@ TEST_CASE("TypeScript reads JavaScript's patterns unless it has its own") {
 
 TEST_CASE("what is built in has no mistake") {
   std::vector<Problem> problems;
-  const Engine engine(built_in_data(), problems);
+  std::vector<DataFile> data = built_in_data();
+  for (DataFile& file : data) file.built_in = false;
+  const Engine engine(data, problems);
   const std::vector<Problem> of_patterns = engine.patterns().problems();
   problems.insert(problems.end(), of_patterns.begin(), of_patterns.end());
   for (const Problem& problem : problems) MESSAGE(to_string(problem));

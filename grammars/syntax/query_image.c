@@ -1,0 +1,152 @@
+// The runtime, and what only a file that includes it can do: a compiled query as plain bytes, and back.
+//
+// `struct TSQuery` of runtime 0.25 holds arrays of plain values, none of which points into another; so an image is
+// those arrays one after the other. It belongs to this runtime, this grammar and this byte order: the head says so, and
+// what does not fit is refused.
+#include "lib.c"
+
+#include "query_image.h"
+
+enum { image_magic = 0x49514d4c };  // "LMQI"
+
+typedef struct {
+  uint32_t magic, size;
+  uint64_t key;
+  uint32_t value_sizes, symbols, fields, states, abi, wildcard_roots;
+} ImageHead;
+
+static ImageHead head_for(const TSLanguage *language, uint64_t key) {
+  ImageHead head;
+  memset(&head, 0, sizeof head);
+  head.magic = image_magic;
+  head.key = key;
+  head.value_sizes = (uint32_t)(sizeof(QueryStep) << 24 | sizeof(QueryPattern) << 16 | sizeof(PatternEntry) << 8 |
+                                sizeof(TSQueryPredicateStep) << 4 | sizeof(StepOffset));
+  head.symbols = language->symbol_count;
+  head.fields = language->field_count;
+  head.states = language->state_count;
+  head.abi = language->abi_version;
+  return head;
+}
+
+// Writes when there is somewhere to write to; counts always.
+typedef struct {
+  uint8_t *bytes;
+  uint32_t size;
+} Writer;
+
+static void put(Writer *writer, const void *values, size_t count, size_t value_size) {
+  const uint32_t number = (uint32_t)count;
+  if (writer->bytes) memcpy(writer->bytes + writer->size, &number, sizeof number);
+  writer->size += (uint32_t)sizeof number;
+  if (writer->bytes && count > 0) memcpy(writer->bytes + writer->size, values, count * value_size);
+  writer->size += (uint32_t)(count * value_size);
+}
+
+#define PUT(writer, array) put(writer, (array)->contents, (array)->size, sizeof *(array)->contents)
+
+static void write_query(const TSQuery *query, Writer *writer) {
+  PUT(writer, &query->captures.characters);
+  PUT(writer, &query->captures.slices);
+  PUT(writer, &query->predicate_values.characters);
+  PUT(writer, &query->predicate_values.slices);
+  PUT(writer, &query->steps);
+  PUT(writer, &query->pattern_map);
+  PUT(writer, &query->predicate_steps);
+  PUT(writer, &query->patterns);
+  PUT(writer, &query->step_offsets);
+  PUT(writer, &query->negated_fields);
+  PUT(writer, &query->string_buffer);
+  PUT(writer, &query->repeat_symbols_with_rootless_patterns);
+  for (uint32_t i = 0; i < query->capture_quantifiers.size; i++) PUT(writer, &query->capture_quantifiers.contents[i]);
+}
+
+uint32_t lastmile_write_query_image(const TSQuery *query, uint64_t key, uint8_t *bytes) {
+  Writer writer = {bytes ? bytes + sizeof(ImageHead) : NULL, 0};
+  write_query(query, &writer);
+  const uint32_t size = (uint32_t)sizeof(ImageHead) + writer.size;
+  if (!bytes) return size;
+  ImageHead head = head_for(query->language, key);
+  head.size = size;
+  head.wildcard_roots = query->wildcard_root_pattern_count;
+  memcpy(bytes, &head, sizeof head);
+  return size;
+}
+
+typedef struct {
+  const uint8_t *bytes, *end;
+  bool torn;
+} Reader;
+
+// Room for the next array's values, filled; its count goes to `count`. NULL when it is empty.
+static void *take(Reader *reader, uint32_t *count, size_t value_size) {
+  *count = 0;
+  uint32_t number = 0;
+  if (reader->torn || (size_t)(reader->end - reader->bytes) < sizeof number) {
+    reader->torn = true;
+    return NULL;
+  }
+  memcpy(&number, reader->bytes, sizeof number);
+  reader->bytes += sizeof number;
+  if ((size_t)(reader->end - reader->bytes) / value_size < number) {
+    reader->torn = true;
+    return NULL;
+  }
+  if (number == 0) return NULL;
+  void *values = ts_malloc(number * value_size);
+  memcpy(values, reader->bytes, number * value_size);
+  reader->bytes += number * value_size;
+  *count = number;
+  return values;
+}
+
+#define TAKE(reader, array)                                                               \
+  do {                                                                                    \
+    (array)->contents = take(reader, &(array)->size, sizeof *(array)->contents);          \
+    (array)->capacity = (array)->size;                                                    \
+  } while (0)
+
+static void read_query(Reader *reader, TSQuery *query) {
+  TAKE(reader, &query->captures.characters);
+  TAKE(reader, &query->captures.slices);
+  TAKE(reader, &query->predicate_values.characters);
+  TAKE(reader, &query->predicate_values.slices);
+  TAKE(reader, &query->steps);
+  TAKE(reader, &query->pattern_map);
+  TAKE(reader, &query->predicate_steps);
+  TAKE(reader, &query->patterns);
+  TAKE(reader, &query->step_offsets);
+  TAKE(reader, &query->negated_fields);
+  TAKE(reader, &query->string_buffer);
+  TAKE(reader, &query->repeat_symbols_with_rootless_patterns);
+  for (uint32_t i = 0; i < query->patterns.size && !reader->torn; i++) {
+    CaptureQuantifiers quantifiers = array_new();
+    TAKE(reader, &quantifiers);
+    array_push(&query->capture_quantifiers, quantifiers);
+  }
+}
+
+bool lastmile_image_fits(const TSLanguage *language, uint64_t key, const uint8_t *bytes, uint32_t size) {
+  ImageHead head;
+  if (size < sizeof head) return false;
+  memcpy(&head, bytes, sizeof head);
+  ImageHead wanted = head_for(language, key);
+  wanted.size = size;
+  wanted.wildcard_roots = head.wildcard_roots;
+  return memcmp(&head, &wanted, sizeof head) == 0;
+}
+
+TSQuery *lastmile_read_query_image(const TSLanguage *language, uint64_t key, const uint8_t *bytes, uint32_t size) {
+  if (!lastmile_image_fits(language, key, bytes, size)) return NULL;
+  ImageHead head;
+  memcpy(&head, bytes, sizeof head);
+  TSQuery *query = ts_malloc(sizeof(TSQuery));
+  memset(query, 0, sizeof *query);
+  query->language = ts_language_copy(language);
+  query->wildcard_root_pattern_count = (uint16_t)head.wildcard_roots;
+  Reader reader = {bytes + sizeof head, bytes + size, false};
+  read_query(&reader, query);
+  if (!reader.torn && reader.bytes == reader.end) return query;
+  ts_query_delete(query);
+  return NULL;
+}
