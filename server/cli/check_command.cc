@@ -29,7 +29,8 @@ bool use_colour() {
 }
 
 void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options) {
-  const ReportInput input{*opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root)};
+  ReportInput input{*opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root)};
+  input.whole = options.only.empty() && opened.project.is_reported("");
   switch (options.format) {
     case Format::text: return write_text(input, use_colour(), stdout);
     case Format::json: return write_json(input, stdout);

@@ -16,6 +16,7 @@ struct ReportInput {
   const Analysis& analysis;
   const Overlay& overlay;
   std::string shown_root;  // prefix of paths in the text report, as the user typed it; "" or "path/"
+  bool whole = true;       // all rules, all files of the project
 };
 
 void write_text(const ReportInput& input, bool colour, std::FILE* out);

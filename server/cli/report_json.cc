@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/report.h"
+#include "lsp/readiness_json.h"
 #include "version.h"
 
 namespace lastmile {
@@ -57,6 +58,15 @@ Json notes_json(const Analysis& analysis) {
   return notes;
 }
 
+// Null when the report is about a part: a score of some findings would say nothing.
+std::string readiness_json(const ReportInput& input) {
+  if (!input.whole) return "null";
+  const Readiness readiness = readiness_of(input.analysis.report, input.engine.rules());
+  const std::string components = lsp::dump(lsp::components_json(readiness));
+  return "{\"score\": " + std::to_string(readiness.score) + ", \"open\": " + std::to_string(readiness.open) +
+         ", \"components\": " + components + "}";
+}
+
 }  // namespace
 
 void list_rules_json(const Engine& engine, std::FILE* out) {
@@ -87,8 +97,8 @@ void write_json(const ReportInput& input, std::FILE* out) {
     std::fprintf(out, "%s%s", separator, dump(finding_json(input, finding, texts)).c_str());
     separator = ",\n    ";
   }
-  std::fprintf(out, "%s],\n  \"notes\": %s\n}\n", analysis.report.findings.empty() ? "" : "\n  ",
-               dump(notes_json(analysis)).c_str());
+  std::fprintf(out, "%s],\n  \"readiness\": %s,\n  \"notes\": %s\n}\n", analysis.report.findings.empty() ? "" : "\n  ",
+               readiness_json(input).c_str(), dump(notes_json(analysis)).c_str());
 }
 
 }  // namespace lastmile

@@ -135,6 +135,7 @@ Client read_client(const Json& params) {
   if (const Json id = params.value("processId", Json()); id.is_number_integer())
     client.process = id.get<std::int64_t>();
   client.settings = at(params, "/initializationOptions/settings");
+  client.takes_readiness = is_true(params, "/initializationOptions/readiness");
   read_text_document(at(capabilities, "/textDocument"), client);
   read_workspace(at(capabilities, "/workspace"), client);
   client.pulls_diagnostics = at(capabilities, "/textDocument/diagnostic").is_object() &&

@@ -207,8 +207,7 @@ void answer_now(Session& session, const std::string& uri, const Json& params, Re
 }
 
 // The document's shown findings are of its present text, or no work is under way that would make them so.
-bool is_ready(const Session& session, const Document& document, const Place& place) {
-  (void)session;
+bool is_ready(const Document& document, const Place& place) {
   const auto view = place.folder->views.find(place.path);
   const bool read = view != place.folder->views.end() && view->second.text == document.text;
   const bool fresh = read && std::all_of(view->second.findings.begin(), view->second.findings.end(),
@@ -255,7 +254,7 @@ void answer_code_actions(Session& session, const Json& params, Reply reply) {
   const std::string uri = params.at("textDocument").at("uri").get<std::string>();
   const Document* document = session.documents.find(uri);
   const Place place = document ? place_of(session, *document) : Place{};
-  if (!place.folder || is_ready(session, *document, place)) return answer_now(session, uri, params, std::move(reply));
+  if (!place.folder || is_ready(*document, place)) return answer_now(session, uri, params, std::move(reply));
   auto pending = std::make_shared<Reply>(std::move(reply));
   when_settled(session, place.folder,
                [&session, uri, params, pending] { answer_now(session, uri, params, std::move(*pending)); });

@@ -43,11 +43,18 @@ std::vector<lastmile::Range> secrets_in(const SecretScanner& scanner, std::strin
 // Environment files hold values that no format knows.
 bool holds_only_values(const Document& document) { return document.path.filename().string().starts_with(".env"); }
 
-void hide_values(std::string& text) {
+bool is_variable(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(),
+                                      [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_'; });
+}
+
+// In all lines with a value, or only in those that read NAME=value.
+void hide_values(std::string& text, bool all) {
   for (std::size_t line = 0; line < text.size(); line = text.find('\n', line) + 1) {
     const std::size_t end = std::min(text.find('\n', line), text.size());
     const std::size_t equals = text.find('=', line);
-    if (equals < end) hide(text, {static_cast<std::uint32_t>(equals), static_cast<std::uint32_t>(end)});
+    if (equals < end && (all || is_variable(std::string_view(text).substr(line, equals - line))))
+      hide(text, {static_cast<std::uint32_t>(equals), static_cast<std::uint32_t>(end)});
     if (end == text.size()) break;
   }
 }
@@ -99,7 +106,7 @@ void Masking::follow(Json& message) {
 void Masking::mask_document(const Document& document, Json& text) const {
   std::string shown(document.text->bytes());
   for (const lastmile::Range place : secrets_in(*scanner_, document.text->bytes())) hide(shown, place);
-  if (holds_only_values(document)) hide_values(shown);
+  if (holds_only_values(document)) hide_values(shown, true);
   text = std::move(shown);
 }
 
@@ -118,7 +125,7 @@ void Masking::mask_change(const std::string& uri, Json& json) {
   std::string shown(after);
   for (const lastmile::Range place : secrets_in(*scanner_, after)) hide(shown, place);
   if (is_typed_value(after, inserted)) hide(shown, inserted);
-  if (holds_only_values(*document)) hide_values(shown);
+  if (holds_only_values(*document)) hide_values(shown, true);
   json["text"] = shown.substr(begin, change.text.size());
 }
 
@@ -136,6 +143,9 @@ void Masking::mask_texts(Json& message) const {
   while (!todo.empty()) {
     Json& json = *todo.back();
     todo.pop_back();
+    if (json.contains("newText") && json["newText"].is_string()) {
+      hide_values(json["newText"].get_ref<std::string&>(), false);
+    }
     if (json.is_structured()) {
       for (Json& item : json) todo.push_back(&item);
     } else if (json.is_string() && json.get_ref<const std::string&>().size() >= long_word) {

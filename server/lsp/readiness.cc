@@ -1,34 +1,11 @@
 #include "lsp/readiness.h"
 
+#include "lsp/readiness_json.h"
 #include "lsp/workspace.h"
 
 namespace lastmile::lsp {
 
 namespace {
-
-Json checklist_json(const ChecklistScore& checklist) {
-  return {
-      {"id", checklist.checklist}, {"title", checklist.title}, {"score", checklist.score}, {"open", checklist.open}};
-}
-
-Json improvement_json(const Improvement& improvement) {
-  return {{"rule", improvement.rule},
-          {"title", improvement.title},
-          {"checklist", improvement.checklist},
-          {"findings", improvement.findings},
-          {"gain", improvement.gain}};
-}
-
-Json component_json(const ComponentReadiness& component) {
-  Json json = {{"folder", component.folder},
-               {"score", component.score},
-               {"open", component.open},
-               {"checklists", Json::array()},
-               {"improvements", Json::array()}};
-  for (const auto& checklist : component.checklists) json["checklists"].push_back(checklist_json(checklist));
-  for (const auto& improvement : component.improvements) json["improvements"].push_back(improvement_json(improvement));
-  return json;
-}
 
 Json open_json(const Session& session, const Folder& folder) {
   Json list = Json::array();
@@ -51,13 +28,11 @@ Json open_json(const Session& session, const Folder& folder) {
 }
 
 Json folder_json(const Session& session, const Folder& folder) {
-  Json components = Json::array();
-  for (const auto& component : folder.readiness.components) components.push_back(component_json(component));
   return {{"uri", folder.uri},
           {"scanned", folder.scanned()},
           {"score", folder.readiness.score},
           {"open", folder.readiness.open},
-          {"components", std::move(components)},
+          {"components", components_json(folder.readiness)},
           {"findings", open_json(session, folder)}};
 }
 
@@ -68,8 +43,11 @@ void take_readiness(Session& session, Folder& folder, Readiness readiness) {
   folder.readiness = std::move(readiness);
   folder.readiness_told = true;
   if (!changed) return;
-  session.connection.notify("lastmile/readinessChanged",
-                            {{"uri", folder.uri}, {"score", folder.readiness.score}, {"open", folder.readiness.open}});
+  if (session.client.takes_readiness) {
+    session.connection.notify(
+        "lastmile/readinessChanged",
+        {{"uri", folder.uri}, {"score", folder.readiness.score}, {"open", folder.readiness.open}});
+  }
   if (session.client.refreshes_lenses) session.connection.ask("workspace/codeLens/refresh", nullptr, nullptr);
 }
 

@@ -137,8 +137,11 @@ class Player {
     if (!text.empty()) capabilities = Json::parse(text);
     const std::string root = lsp::uri_of_path(root_.generic_string());
     Json folders = Json::array({{{"uri", root}, {"name", "app"}}});
-    request("initialize",
-            {{"processId", nullptr}, {"rootUri", root}, {"capabilities", capabilities}, {"workspaceFolders", folders}});
+    request("initialize", {{"processId", nullptr},
+                           {"rootUri", root},
+                           {"capabilities", capabilities},
+                           {"workspaceFolders", folders},
+                           {"initializationOptions", {{"readiness", true}}}});
     last_id_ = 0;
     consume_all();
     notify("initialized", Json::object());
