@@ -13,6 +13,7 @@ const needs = {
   "workspace/codeLens/refresh": (can) => has(can, "workspace.codeLens.refreshSupport"),
   "workspace/configuration": (can) => has(can, "workspace.configuration"),
   "workspace/diagnostic/refresh": (can) => has(can, "workspace.diagnostics.refreshSupport"),
+  "lastmile/readinessChanged": (can) => can.readiness,
 };
 const always = ["window/logMessage", "window/showMessage"]; // also before `initialize` is answered
 
@@ -59,7 +60,7 @@ export class Conversation {
     for (const key of ["workDoneToken", "partialResultToken"]) {
       if (params?.[key] !== undefined) this.#tokens.set(params[key], "given");
     }
-    if (method === "initialize" && this.#stage === "new") this.#can = params?.capabilities ?? {};
+    if (method === "initialize" && this.#stage === "new") this.#can = { ...params?.capabilities, readiness: params?.initializationOptions?.readiness };
     if (this.#stage !== "running") return;
     if (method === "textDocument/didOpen") this.#opened(params?.textDocument);
     if (method === "textDocument/didChange") this.#changed(params);
@@ -202,7 +203,7 @@ export class Conversation {
   }
 
   #report(message, report, before) {
-    if (report.kind === "full") this.#diagnostics(message, report.uri, report.items, has(this.#can, "textDocument.diagnostic") ?? {});
+    if (report.kind === "full") this.#diagnostics(message, report.uri, report.items, { ...has(this.#can, "textDocument.publishDiagnostics"), ...has(this.#can, "textDocument.diagnostic") });
     else if (!before || report.resultId !== before) this.#fault(message, "unchanged, but the client has something else");
   }
 
