@@ -24,7 +24,7 @@ bool QuietOutside::run_posted() {
 
 bool QuietOutside::run_work() {
   bool any = run_posted();
-  while (!work_.empty()) {
+  while (!work_.empty() && !held_up_) {
     any = true;
     const std::size_t count = threads_ == 1 ? 1 : work_.size();
     std::vector<Task> now(std::make_move_iterator(work_.begin()),

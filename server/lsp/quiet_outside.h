@@ -33,6 +33,8 @@ class QuietOutside : public Outside {
 
   // What every piece of work takes from now on, on this clock.
   void set_cost(std::chrono::milliseconds cost) { cost_ = cost; }
+  // Work that is begun goes on until it is no longer held up.
+  void hold_up(bool held_up) { held_up_ = held_up; }
   // Runs the work that is waiting and what follows from it, without turning the clock; false when nothing was waiting.
   bool run_work();
   // Turns the clock, running timers that fall due in their order, each followed by its work.
@@ -50,6 +52,7 @@ class QuietOutside : public Outside {
   std::deque<Task> work_;
   std::multimap<std::chrono::milliseconds, Task> timers_;
   std::chrono::milliseconds now_{0}, cost_{0};
+  bool held_up_ = false;
 };
 
 }  // namespace lastmile::lsp

@@ -43,6 +43,7 @@ void run(Session& session, Work work, Done done) {
 }
 
 void start_scan(Session& session, const std::shared_ptr<Folder>& folder);
+void plan_reading_after(Session& session, Document& document, milliseconds pause);
 
 // What a document that is not analysed says: nothing.
 void read_nothing(Session& session, Document& document, const Place& place) {
@@ -161,7 +162,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (!place.folder || !scan || stopped) return;
   work.cost = session.outside.now() - begin;
   document->tree = scan->tree;
-  if (document->text != text) return plan_reading(session, *document);
+  if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
   place.folder->views[place.path] = std::move(scan->view);
   give_document(session, *document, place);
@@ -192,6 +193,23 @@ void start_reading(Session& session, Document& document, const Place& place) {
       });
 }
 
+void plan_reading_after(Session& session, Document& document, milliseconds pause) {
+  DocumentWork& work = session.work[document.uri];
+  if (work.planned || work.working) return;
+  work.planned = true;
+  session.outside.after(pause, [&session, uri = document.uri] {
+    Document* present = session.documents.find(uri);
+    if (!present) return;
+    session.work[uri].planned = false;
+    const Place place = place_of(session, *present);
+    if (!place.folder || !place.folder->project) return;
+    if (!place.folder->project->takes(place.path, place.folder->rules.engine->rules())) {
+      return read_nothing(session, *present, place);
+    }
+    start_reading(session, *present, place);
+  });
+}
+
 }  // namespace
 
 void plan_work(Session& session, const std::shared_ptr<Folder>& folder) {
@@ -206,21 +224,6 @@ void plan_work(Session& session, const std::shared_ptr<Folder>& folder) {
   });
 }
 
-void plan_reading(Session& session, Document& document) {
-  DocumentWork& work = session.work[document.uri];
-  if (work.planned || work.working) return;
-  work.planned = true;
-  session.outside.after(pause_after(work.cost), [&session, uri = document.uri] {
-    Document* present = session.documents.find(uri);
-    if (!present) return;
-    session.work[uri].planned = false;
-    const Place place = place_of(session, *present);
-    if (!place.folder || !place.folder->project) return;
-    if (!place.folder->project->takes(place.path, place.folder->rules.engine->rules())) {
-      return read_nothing(session, *present, place);
-    }
-    start_reading(session, *present, place);
-  });
-}
+void plan_reading(Session& session, Document& document) { plan_reading_after(session, document, milliseconds(0)); }
 
 }  // namespace lastmile::lsp

@@ -26,7 +26,8 @@ Rim rim_of(const Session& session, const Folder& folder);
 
 // Something changed: work on the folder begins as soon as it can. What changed is noted in the folder before.
 void plan_work(Session& session, const std::shared_ptr<Folder>& folder);
-// The document's text changed: it is read soon, after a pause that follows from what the last reading cost.
+// The document's text changed: it is read at once; while it is being read already, again after a pause as long as that
+// reading takes, and at most 50 ms.
 void plan_reading(Session& session, Document& document);
 
 // Runs when what is shown of the folder is of the present texts; at once when it is.

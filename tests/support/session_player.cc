@@ -86,6 +86,8 @@ class Player {
     if (line.verb == "wait") return outside_.settle();
     if (line.verb == "hold") return void(held_ = true);
     if (line.verb == "release") return void(held_ = false);
+    if (line.verb == "busy") return outside_.hold_up(true);
+    if (line.verb == "ready") return end_work();
     if (line.verb == "cost") return outside_.set_cost(std::chrono::milliseconds(std::stoi(line.rest)));
     if (line.verb == "clock") return outside_.turn(std::chrono::milliseconds(std::stoi(line.rest)));
     fail(line, "there is no `" + line.verb + "` in sessions");
@@ -247,6 +249,11 @@ class Player {
 
   void settle() {
     if (!held_) outside_.settle();
+  }
+
+  void end_work() {
+    outside_.hold_up(false);
+    outside_.run_work();
   }
 
   void consume_all() {

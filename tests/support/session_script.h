@@ -22,6 +22,7 @@
 //   text server.js                       its text, with the edits of the last action or applyEdit made
 //   wait                                 until nothing is left to do; every `<--` and `shows` waits before
 //   hold / release                       no waiting in between, and the clock stands
+//   busy / ready                         work that begins goes on and on; it ends
 //   cost 30                              every piece of work takes so long, in milliseconds, from here on
 //   clock 20                             the clock goes on by that many milliseconds, with the work that falls due
 //
