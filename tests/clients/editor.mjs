@@ -1,8 +1,9 @@
 // A small editor for tests: starts the language server and speaks with it through the official client libraries, keeps
 // documents, makes the edits that it is sent, and remembers the whole conversation. It waits for events, never for time.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { freshCopy } from "../projects/copy.mjs";
@@ -16,12 +17,13 @@ export const protocol = require("vscode-languageserver-protocol/node");
 const validate = validator();
 const patience = 10 * 60_000; // for one server, on a slow machine with a slow build
 
-// A copy of one of tests/projects, removed when the test ends.
-export function copyOfApp(name, lastmile) {
-  const folder = freshCopy(name, lastmile);
+// Folders that are removed when the test ends.
+function removedAtEnd(folder) {
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+export const copyOfApp = (name, lastmile) => removedAtEnd(freshCopy(name, lastmile)); // one of tests/projects
+export const temporaryFolder = () => removedAtEnd(realpathSync(mkdtempSync(join(tmpdir(), "lastmile-client-"))));
 
 export const uriOf = (...path) => pathToFileURL(join(...path)).href;
 

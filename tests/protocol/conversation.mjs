@@ -113,6 +113,7 @@ export class Conversation {
     if (method === "$/progress") this.#progressed(message);
     if (method === "window/workDoneProgress/create") this.#tokens.set(params.token, "created");
     if (method === "workspace/applyEdit") this.#edit(message, params.edit);
+    if (method === "client/registerCapability") this.#globs(message, params.registrations);
   }
 
   #published(message) {
@@ -166,6 +167,14 @@ export class Conversation {
     if (!allowed.includes(state)) this.#fault(message, `progress "${value.kind}" of a token that is ${state}`);
     if (value.percentage > 100) this.#fault(message, "more than all");
     this.#tokens.set(token, value.kind === "end" ? "ended" : "begun");
+  }
+
+  // The strictest editor refuses all watchers for one glob with wildcards or braces within braces.
+  #globs(message, registrations) {
+    for (const { globPattern } of registrations.flatMap(({ registerOptions }) => registerOptions.watchers ?? [])) {
+      const plain = /^(\*\*\/?|\*|\?|\{[^\][*{}]+\}|\[\^?[^\][/,*{}]+\]|[^\][,*?{}]+)+$/.test(globPattern);
+      if (!plain || globPattern.includes("**/**")) this.#fault(message, `editors do not understand the glob ${globPattern}`);
+    }
   }
 
   // Answers.
