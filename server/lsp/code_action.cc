@@ -205,7 +205,10 @@ Asked read_asked(const Json& params, const Text& text, Encoding encoding) {
 void answer_now(Session& session, const std::string& uri, const Json& params, Reply reply) {
   const Document* document = session.documents.find(uri);
   const Place place = document ? place_of(session, *document) : Place{};
-  if (!place.folder || !place.folder->project) return reply.result(Json::array());
+  // What is shown of an earlier text says nothing about this one.
+  if (!place.folder || !place.folder->project || view_at(place).text != document->text) {
+    return reply.result(Json::array());
+  }
   const Overlay overlay = overlay_of(session, *place.folder);
   const TextSource texts = text_source(*place.folder->project, overlay);
   const Site site{session, *document, place, view_at(place), texts};
@@ -299,6 +302,10 @@ void execute_command(Session& session, const Json& params, Reply reply) {
   const Place place = place_of_uri(session, data.at("uri").get<std::string>());
   if (!place.folder || !place.folder->project) {
     return reply.error(ErrorCode::request_failed, "this file belongs to no folder that is checked");
+  }
+  const Document* document = session.documents.find(data.at("uri").get<std::string>());
+  if (document && document->version != data.value("version", document->version)) {
+    return reply.error(ErrorCode::content_modified, "the document changed: ask for its actions again");
   }
   const Overlay overlay = overlay_of(session, *place.folder);
   const TextSource texts = text_source(*place.folder->project, overlay);

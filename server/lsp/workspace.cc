@@ -155,9 +155,19 @@ Overlay overlay_of(const Session& session, const Folder& folder) {
 }
 
 void when_settled(Session& session, const std::shared_ptr<Folder>& folder, Task task) {
-  if (folder->settled() || folder->given_up || folder->removed) return task();
   folder->waiting.push_back(std::move(task));
-  plan_work(session, folder);
+  if (!folder->settled() && !folder->given_up) plan_work(session, folder);
+  answer_waiting(session, folder);
+}
+
+void answer_waiting(Session& session, const std::shared_ptr<Folder>& folder) {
+  if (!folder->settled() && !folder->given_up && !folder->removed) return;
+  for (const auto& [uri, document] : session.documents.all()) {
+    const auto work = session.work.find(uri);
+    const bool unread = work != session.work.end() && (work->second.planned || work->second.working);
+    if (unread && !folder->removed && place_of(session, document).folder == folder) return;
+  }
+  for (const Task& task : std::exchange(folder->waiting, {})) task();
 }
 
 void reopen_all(Session& session) {

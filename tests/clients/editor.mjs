@@ -33,7 +33,7 @@ export class Editor {
   requests = []; // of the server, with their parameters
   readiness; // the last lastmile/readinessChanged
   encoding = "utf-16";
-  #conversation = new Conversation(validate);
+  #conversation = new Conversation(validate, { crossing: true });
   #waiting = new Set();
   #log = [];
 

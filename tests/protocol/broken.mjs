@@ -41,7 +41,7 @@ const conversations = [
   ["not in the text", [...begin({}), ["server", published({ range: { ...whole, end: { line: 2, character: 0 } } })]]],
   ["ends before it begins", [...begin({}), ["server", published({ range: { start: whole.end, end: whole.start } })]]],
   ["takes no version", [...begin({}), ["server", published({ range: whole }, { version: 3 })]]],
-  ["the version is 3", [...begin({ textDocument: { publishDiagnostics: { versionSupport: true } } }), ["server", published({ range: whole }, { version: 2 })]]],
+  ["version of file:///a.js is 3", [...begin({ textDocument: { publishDiagnostics: { versionSupport: true } } }), ["server", published({ range: whole }, { version: 2 })]]],
   ["keeps no data", [...begin({}), ["server", published({ range: whole, data: 1 })]]],
   ["answer to nothing", [...begin({}), ["server", answer(null)]]],
   ["did not say that it can", [...begin({}), ["server", { jsonrpc: "2.0", id: 1, method: "workspace/diagnostic/refresh" }]]],

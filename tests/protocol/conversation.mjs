@@ -20,7 +20,7 @@ const always = ["window/logMessage", "window/showMessage"]; // also before `init
 export class Conversation {
   faults = [];
   #validate;
-  #documents = new Map(); // open ones, by uri
+  #documents = new Map(); // open ones, by uri: as they are, and where messages cross also as they were, newest first
   #open = []; // requests of the client that are not answered: { id, method, params }
   #asked = new Set(); // ids of the server's requests
   #tokens = new Map(); // of progress: "created", "given", "begun" or "ended"
@@ -29,8 +29,10 @@ export class Conversation {
   #encoding = "utf-16";
   #stage = "new";
 
-  constructor(validate) {
+  // `crossing`: the other side is a process of its own, and may speak of a text that the client has just changed.
+  constructor(validate, { crossing = false } = {}) {
     this.#validate = validate;
+    this.crossing = crossing;
   }
 
   get stage() {
@@ -64,17 +66,18 @@ export class Conversation {
     if (this.#stage !== "running") return;
     if (method === "textDocument/didOpen") this.#opened(params?.textDocument);
     if (method === "textDocument/didChange") this.#changed(params);
-    if (method === "textDocument/didClose") this.#documents.delete(params?.textDocument?.uri);
+    if (method === "textDocument/didClose" && !this.crossing) this.#documents.delete(params?.textDocument?.uri);
   }
 
   #opened(item) {
-    if (typeof item?.text === "string") this.#documents.set(item.uri, new Document(item.text, item.version));
+    if (typeof item?.text === "string") this.#documents.set(item.uri, [new Document(item.text, item.version)]);
   }
 
   #changed(params) {
-    const document = this.#documents.get(params?.textDocument?.uri);
-    if (!document || !(params.textDocument.version > document.version)) return;
-    document.version = params.textDocument.version;
+    const [before, ...older] = this.#documents.get(params?.textDocument?.uri) ?? [];
+    if (!before || !(params.textDocument.version > before.version)) return;
+    const document = new Document(before.text, params.textDocument.version);
+    this.#documents.set(params.textDocument.uri, this.crossing ? [document, before, ...older] : [document]);
     for (const change of params.contentChanges) {
       // A server gives up a document that is out of step; so do we.
       const last = document.lines.length;
@@ -119,9 +122,8 @@ export class Conversation {
   #published(message) {
     const { uri, version, diagnostics } = message.params;
     const can = has(this.#can, "textDocument.publishDiagnostics") ?? {};
-    const document = this.#documents.get(uri);
     if (version !== undefined && !can.versionSupport) this.#fault(message, "the client takes no version");
-    if (version !== undefined && version !== document?.version) this.#fault(message, `the version is ${document?.version}`);
+    if (version !== undefined) this.#version(message, uri, version);
     this.#diagnostics(message, uri, diagnostics, can);
   }
 
@@ -153,10 +155,14 @@ export class Conversation {
   // Inside of the text of an open document, never within a character; of another one, at least in order.
   #range(message, uri, { start, end }) {
     if (start.line > end.line || (start.line === end.line && start.character > end.character)) this.#fault(message, "a range ends before it begins");
-    const document = this.#documents.get(uri);
-    for (const position of document ? [start, end] : []) {
-      if (document.offset(position, this.#encoding) === undefined) this.#fault(message, `${position.line}:${position.character} is not in the text`);
-    }
+    const texts = this.#documents.get(uri);
+    const within = (text) => [start, end].every((position) => text.offset(position, this.#encoding) !== undefined);
+    if (texts && !texts.some(within)) this.#fault(message, `${start.line}:${start.character}-${end.line}:${end.character} is not in the text`);
+  }
+
+  #version(message, uri, version) {
+    const known = (this.#documents.get(uri) ?? []).map((document) => document.version);
+    if (!known.includes(version)) this.#fault(message, `the version of ${uri} is ${known[0]}, not ${version}`);
   }
 
   #progressed(message) {
@@ -205,8 +211,8 @@ export class Conversation {
   #reports(message, reports, previous = []) {
     for (const report of reports) {
       const before = previous.find(({ uri }) => uri === report.uri)?.value;
-      const version = this.#documents.get(report.uri)?.version ?? null;
-      if (report.version !== version) this.#fault(message, `the version of ${report.uri} is ${version}`);
+      if (report.version !== null) this.#version(message, report.uri, report.version);
+      else if (this.#documents.has(report.uri) && !this.crossing) this.#fault(message, `${report.uri} is open, and has a version`);
       this.#report(message, report, before);
     }
   }
@@ -250,10 +256,9 @@ export class Conversation {
         created.add(change.uri);
       } else {
         const { uri, version } = change.textDocument;
-        const document = this.#documents.get(uri);
         if (!can.documentChanges && created.size === 0 && !can.resourceOperations) this.#fault(message, "the client takes `changes` only");
-        if (version !== null && version !== document?.version) this.#fault(message, `the version of ${uri} is ${document?.version}`);
-        if (version === null && document) this.#fault(message, `${uri} is open, and has a version`);
+        if (version !== null) this.#version(message, uri, version);
+        else if (this.#documents.has(uri) && !this.crossing) this.#fault(message, `${uri} is open, and has a version`);
         this.#edits(message, uri, change.edits, changeAnnotations ?? {});
       }
     }
