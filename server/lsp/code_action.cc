@@ -53,6 +53,16 @@ Json data_of(const Site& site, std::string_view what, const std::string& fingerp
 
 bool can_show(const Client& client, const Changes& changes) { return changes.files.empty() || client.creates_files; }
 
+// Edits of documents are in the action, or go through a command, which sends them back to the client.
+bool can_take(const Client& client, const Changes& changes) {
+  return changes.edits.empty() || client.applies_edits || (client.action_literals && can_show(client, changes));
+}
+
+std::string obstacle_of(const Client& client, const Changes& changes) {
+  if (!changes.obstacle.empty() || can_take(client, changes)) return changes.obstacle;
+  return "this editor creates no files, and lets no server change its documents";
+}
+
 // Gives the action its edit: now, when the client asks for it, or through a command.
 void set_edit(const Site& site, const Changes& changes, std::string label, Json data, CodeAction& action) {
   const Client& client = site.session.client;
@@ -75,9 +85,9 @@ void add_fixes(const Site& site, const ShownFinding& shown, std::vector<CodeActi
     action.title = offer.title;
     action.kind = quick_fix;
     action.diagnostics = {shown.diagnostic};
-    action.disabled = changes.obstacle;
-    if (changes.obstacle.empty() && changes.empty()) continue;
-    if (changes.obstacle.empty()) {
+    action.disabled = obstacle_of(site.session.client, changes);
+    if (action.disabled.empty() && changes.empty()) continue;
+    if (action.disabled.empty()) {
       action.preferred = std::exchange(preferred, false);
       set_edit(site, changes, label_of(offer), data_of(site, "fix", shown.finding.fingerprint, offer.index), action);
     }
@@ -98,7 +108,7 @@ void add_fix_of_rule(const Site& site, const ShownFinding& shown, std::vector<Co
   });
   if (same < 2 || shown.finding.fixes.empty()) return;
   const Changes changes = all_changes(site.view, is_of_rule, shown.finding.rule, site.texts);
-  if (changes.empty()) return;
+  if (changes.empty() || !can_take(site.session.client, changes)) return;
   CodeAction action;
   action.title = "Fix all " + std::to_string(same) + " findings of " + shown.finding.rule + " in this file";
   action.kind = quick_fix;
@@ -113,6 +123,7 @@ Changes ignoring(const ShownFinding& shown, std::string_view reason, const TextS
 
 void add_ignore(const Site& site, const ShownFinding& shown, std::vector<CodeAction>& actions) {
   const Changes changes = ignoring(shown, unsaid_reason, site.texts);
+  if (!can_take(site.session.client, changes)) return;
   CodeAction action;
   action.title = "Ignore " + shown.finding.rule + " here, with a reason";
   action.kind = quick_fix;
@@ -123,7 +134,7 @@ void add_ignore(const Site& site, const ShownFinding& shown, std::vector<CodeAct
 
 void add_fix_all(const Site& site, std::vector<CodeAction>& actions) {
   const Changes changes = all_changes(site.view, is_automatic, "", site.texts);
-  if (changes.empty()) return;
+  if (changes.empty() || !can_take(site.session.client, changes)) return;
   CodeAction action;
   action.title = "Fix all that is safe to fix in this file";
   action.kind = fix_all;
@@ -194,7 +205,10 @@ Asked read_asked(const Json& params, const Text& text, Encoding encoding) {
 void answer_now(Session& session, const std::string& uri, const Json& params, Reply reply) {
   const Document* document = session.documents.find(uri);
   const Place place = document ? place_of(session, *document) : Place{};
-  if (!place.folder || !place.folder->project) return reply.result(Json::array());
+  // What is shown of an earlier text says nothing about this one.
+  if (!place.folder || !place.folder->project || view_at(place).text != document->text) {
+    return reply.result(Json::array());
+  }
   const Overlay overlay = overlay_of(session, *place.folder);
   const TextSource texts = text_source(*place.folder->project, overlay);
   const Site site{session, *document, place, view_at(place), texts};
@@ -288,6 +302,10 @@ void execute_command(Session& session, const Json& params, Reply reply) {
   const Place place = place_of_uri(session, data.at("uri").get<std::string>());
   if (!place.folder || !place.folder->project) {
     return reply.error(ErrorCode::request_failed, "this file belongs to no folder that is checked");
+  }
+  const Document* document = session.documents.find(data.at("uri").get<std::string>());
+  if (document && document->version != data.value("version", document->version)) {
+    return reply.error(ErrorCode::content_modified, "the document changed: ask for its actions again");
   }
   const Overlay overlay = overlay_of(session, *place.folder);
   const TextSource texts = text_source(*place.folder->project, overlay);

@@ -26,6 +26,8 @@ void offer_pull(const Session& session, Json& capabilities) {
 }
 
 void offer_actions(const Session& session, Json& capabilities) {
+  capabilities["codeActionProvider"] = true;
+  if (!session.client.action_literals) return;  // kinds and resolving are for clients that know what an action is
   capabilities["codeActionProvider"] = {{"codeActionKinds", {"quickfix", "source.fixAll.lastmile"}},
                                         {"resolveProvider", session.client.resolves_edits}};
 }

@@ -48,7 +48,9 @@ Message read_message(std::string_view body) {
 }
 
 std::string request(const Json& id, std::string_view method, Json params) {
-  return dump({{"jsonrpc", protocol}, {"id", id}, {"method", method}, {"params", std::move(params)}});
+  Json message = {{"jsonrpc", protocol}, {"id", id}, {"method", method}};
+  if (!params.is_null()) message["params"] = std::move(params);  // null is no parameters, and is not allowed for them
+  return dump(message);
 }
 
 std::string notification(std::string_view method, Json params) {

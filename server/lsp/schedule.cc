@@ -124,7 +124,7 @@ void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Over
     give_files(session, *folder, files);
     take_readiness(session, *folder, std::move(scan->readiness));
   }
-  for (const Task& task : std::exchange(folder->waiting, {})) task();
+  answer_waiting(session, folder);
   if (folder->listing_changed || folder->facts_changed || folder->disk_changed) plan_work(session, folder);
 }
 
@@ -159,7 +159,8 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   DocumentWork& work = session.work[uri];
   work.working = false;
   const Place place = place_of(session, *document);
-  if (!place.folder || !scan || stopped) return;
+  if (!place.folder) return;
+  if (!scan || stopped) return answer_waiting(session, place.folder);
   work.cost = session.outside.now() - begin;
   document->tree = scan->tree;
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
@@ -168,6 +169,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   give_document(session, *document, place);
   place.folder->facts_changed = true;
   if (!place.folder->given_up) plan_work(session, place.folder);
+  answer_waiting(session, place.folder);
 }
 
 void start_reading(Session& session, Document& document, const Place& place) {
@@ -204,7 +206,8 @@ void plan_reading_after(Session& session, Document& document, milliseconds pause
     const Place place = place_of(session, *present);
     if (!place.folder || !place.folder->project) return;
     if (!place.folder->project->takes(place.path, place.folder->rules.engine->rules())) {
-      return read_nothing(session, *present, place);
+      read_nothing(session, *present, place);
+      return answer_waiting(session, place.folder);
     }
     start_reading(session, *present, place);
   });

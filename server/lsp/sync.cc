@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 #include "lsp/diagnostics.h"
 #include "lsp/uri.h"
@@ -81,17 +82,31 @@ void forget(Session& session, const std::string& uri) {
   plan_work(session, place.folder);
 }
 
+// Some editors refuse wildcards within braces: such alternatives are written out.
+void add_glob(std::set<std::string>& globs, const std::string& glob) {
+  for (auto open = glob.find('{'); open != std::string::npos; open = glob.find('{', open + 1)) {
+    const auto close = glob.find('}', open);
+    if (close == std::string::npos || glob.find('*', open) > close) continue;
+    std::istringstream alternatives(glob.substr(open + 1, close - open - 1) + ",");
+    for (std::string each; std::getline(alternatives, each, ',');) {
+      add_glob(globs, glob.substr(0, open) + each + glob.substr(close + 1));
+    }
+    return;
+  }
+  globs.insert(glob.starts_with("**/") ? glob : "**/" + glob);
+}
+
 std::set<std::string> watched_globs(const Session& session) {
   std::set<std::string> globs = {"**/.gitignore", "**/lastmile.toml", "**/.lastmile/**"};
   for (const Language& language : languages()) {
     for (const std::string_view glob : language.files) {
-      if (!glob.starts_with('!')) globs.insert("**/" + std::string(glob));
+      if (!glob.starts_with('!')) add_glob(globs, std::string(glob));
     }
   }
   if (!session.built_in) return globs;
   const RuleSet& rules = session.built_in->rules();
   for (const auto& selector : rules.lines) {
-    for (const std::string& glob : selector.files) globs.insert(glob.starts_with("**/") ? glob : "**/" + glob);
+    for (const std::string& glob : selector.files) add_glob(globs, glob);
   }
   return globs;
 }

@@ -1,6 +1,7 @@
 #include "lsp/workspace.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "lsp/diagnostics.h"
 #include "lsp/uri.h"
@@ -35,6 +36,14 @@ std::shared_ptr<Folder> new_folder(Session& session, const fs::path& path, const
   session.folders.push_back(folder);
   plan_work(session, folder);
   return folder;
+}
+
+// The whole disk, or all that its user has: some editors name these when no folder is open.
+bool is_too_much(const fs::path& path) {
+  std::error_code error;
+  if (fs::exists(path / config_name, error)) return false;
+  const char* home = std::getenv("HOME");
+  return path == path.root_path() || (home && fs::equivalent(path, home, error));
 }
 
 // A file outside of all folders joins those of its project, or is the first of them.
@@ -83,7 +92,12 @@ void add_folder(Session& session, const std::string& uri) {
   if (!path || !fs::is_directory(*path, error)) {
     return session.connection.log(LogLevel::warning, "the workspace folder " + uri + " is no folder on this disk");
   }
-  new_folder(session, fs::canonical(*path), uri, false);
+  if (const fs::path folder = fs::canonical(*path); is_too_much(folder)) {
+    session.connection.log(LogLevel::warning, folder.generic_string() + " is not checked as a whole: open your app's " +
+                                                  "folder, or put a lastmile.toml there; open files are checked");
+  } else {
+    new_folder(session, folder, uri, false);
+  }
   for (auto& [other, document] : session.documents.all()) place_for(session, document);
 }
 
@@ -141,9 +155,19 @@ Overlay overlay_of(const Session& session, const Folder& folder) {
 }
 
 void when_settled(Session& session, const std::shared_ptr<Folder>& folder, Task task) {
-  if (folder->settled() || folder->given_up || folder->removed) return task();
   folder->waiting.push_back(std::move(task));
-  plan_work(session, folder);
+  if (!folder->settled() && !folder->given_up) plan_work(session, folder);
+  answer_waiting(session, folder);
+}
+
+void answer_waiting(Session& session, const std::shared_ptr<Folder>& folder) {
+  if (!folder->settled() && !folder->given_up && !folder->removed) return;
+  for (const auto& [uri, document] : session.documents.all()) {
+    const auto work = session.work.find(uri);
+    const bool unread = work != session.work.end() && (work->second.planned || work->second.working);
+    if (unread && !folder->removed && place_of(session, document).folder == folder) return;
+  }
+  for (const Task& task : std::exchange(folder->waiting, {})) task();
 }
 
 void reopen_all(Session& session) {

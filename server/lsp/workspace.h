@@ -33,6 +33,9 @@ void plan_reading(Session& session, Document& document);
 // Runs when what is shown of the folder is of the present texts; at once when it is.
 void when_settled(Session& session, const std::shared_ptr<Folder>& folder, Task task);
 
+// Something is finished: runs what waited, once nothing else is under way that would change what is shown.
+void answer_waiting(Session& session, const std::shared_ptr<Folder>& folder);
+
 // Open again with what the editor's settings now say.
 void reopen_all(Session& session);
 

@@ -119,7 +119,10 @@ class Player {
 
   // What the client says.
 
-  void give(const Json& message) { server_.receive({lsp::dump(message), ""}); }
+  void give(const Json& message) {
+    note("client", message);
+    server_.receive({lsp::dump(message), ""});
+  }
 
   void notify(const std::string& method, Json params) {
     give({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}});
@@ -205,7 +208,10 @@ class Player {
     const auto space = line.rest.find(' ');
     const std::string method = line.rest.substr(0, space);
     const std::string text = (space == std::string::npos ? "" : line.rest.substr(space + 1)) + line.block;
-    if (method == "raw") return server_.receive({text, ""});
+    if (method == "raw") {
+      note("client", Json::parse(text, nullptr, false));
+      return server_.receive({text, ""});
+    }
     if (method == "fault") return server_.receive({"", text});
     if (method == "answer") return answer(line, text);
     const Json params = text.empty() ? Json() : Json::parse(text);
@@ -229,11 +235,16 @@ class Player {
   void take(const std::string& text) {
     result_.sent.push_back(text);
     Json message = Json::parse(text);
+    note("server", message);
     if (message.value("method", "") == "textDocument/publishDiagnostics") {
       shown_[message["params"]["uri"]] = message["params"]["diagnostics"];
     }
     if (const Json* edit = edit_in(message)) edit_ = *edit;
     sent_.push_back({std::move(message), false});
+  }
+
+  void note(const char* from, const Json& message) {
+    if (!message.is_discarded()) result_.said.push_back(lsp::dump({{"from", from}, {"message", message}}));
   }
 
   void settle() {
@@ -267,6 +278,7 @@ class Player {
       if (sent.seen || !match || !is_about(message, wanted)) continue;
       sent.seen = true;
       const char* field = response ? error ? "error" : "result" : "params";
+      if (text.empty() && !response) return;
       if (!message.contains(field)) return fail(line, "came instead: " + lsp::dump(message));
       if (text.empty()) return;
       return check(line, difference_of(wanted, message[field], ""));

@@ -12,6 +12,7 @@ namespace lastmile {
 struct PlayedSession {
   std::vector<std::string> failures;  // "12: what was expected"
   std::vector<std::string> sent;      // every message of the server
+  std::vector<std::string> said;      // the whole conversation: {"from": "client" or "server", "message": …}
 };
 
 // With more than one thread, work runs beside each other; what the session shows has to be the same.

@@ -1,7 +1,7 @@
 // Every session in tests/sessions, played against the server.
 //
-// LASTMILE_SESSION_THREADS=3 plays them with work running beside each other; LASTMILE_SENT=FILE keeps every message of
-// the server, one a line, for the check against the protocol's definitions (tests/protocol).
+// LASTMILE_SESSION_THREADS=3 plays them with work running beside each other; LASTMILE_SAID=FILE keeps every message of
+// every session, one a line, for the check against the protocol's definitions (tests/protocol).
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -22,11 +22,12 @@ std::string text_of(const fs::path& path) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-void keep(const std::vector<std::string>& sent) {
-  const char* file = std::getenv("LASTMILE_SENT");
+void keep(const std::string& session, const std::vector<std::string>& said) {
+  const char* file = std::getenv("LASTMILE_SAID");
   if (!file) return;
   std::ofstream out(file, std::ios::app);
-  for (const std::string& message : sent) out << message << "\n";
+  out << R"({"session": ")" << session << "\"}\n";
+  for (const std::string& message : said) out << message << "\n";
 }
 
 }  // namespace
@@ -40,7 +41,7 @@ TEST_CASE("sessions") {
   const char* threads = std::getenv("LASTMILE_SESSION_THREADS");
   for (const fs::path& file : files) {
     const PlayedSession played = play_session(read_session(text_of(file)), threads ? std::stoul(threads) : 1);
-    keep(played.sent);
+    keep(file.filename().string(), played.said);
     for (const std::string& failure : played.failures) {
       FAIL_CHECK(file.filename().string() << ":" << failure);
     }
