@@ -3,6 +3,7 @@
 #include <fstream>
 #include <map>
 #include <optional>
+#include <random>
 #include <set>
 #include <sstream>
 
@@ -22,11 +23,11 @@ using lsp::Json;
 
 namespace {
 
+// Sessions of several processes may run at the same time.
 fs::path new_folder() {
+  static const std::string name = "lastmile-session-" + std::to_string(std::random_device()()) + "-";
   static int number = 0;
-  const fs::path folder =
-      fs::temp_directory_path() / ("lastmile-session-" + std::to_string(std::hash<fs::path>()(fs::current_path())) +
-                                   "-" + std::to_string(++number));
+  const fs::path folder = fs::temp_directory_path() / (name + std::to_string(++number));
   fs::remove_all(folder);
   fs::create_directories(folder);
   return fs::canonical(folder);
