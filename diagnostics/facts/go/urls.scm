@@ -1,7 +1,10 @@
 ; Addresses that the code uses: http.Get("http://…") · http.NewRequest("GET", "http://…", nil)
 ((call_expression
    function: (selector_expression operand: (identifier) @_http field: (field_identifier) @_call)
-   arguments: (argument_list . (interpreted_string_literal (interpreted_string_literal_content) @url) @literal)) @fact
+   arguments: (argument_list . [
+     (interpreted_string_literal (interpreted_string_literal_content) @url) @literal
+     (binary_expression left: (interpreted_string_literal (interpreted_string_literal_content) @url) @literal)
+   ])) @fact
  (#any-of? @_http "http" "client" "resty") (#any-of? @_call "Get" "Post" "Head" "PostForm")
  (#match? @url "^(https?|wss?)://")
  (#fact! "url_use" "form" "call"))

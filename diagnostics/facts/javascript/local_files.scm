@@ -12,8 +12,8 @@
 ; new Database("shop.db") · new sqlite3.Database("shop.db")
 ((new_expression
    constructor: [(identifier) @_database (member_expression property: (property_identifier) @_database)]
-   arguments: (arguments . (string (string_fragment) @path))) @fact
- (#any-of? @_database "Database" "DatabaseSync") (#match? @path "\\.(db|sqlite3?)$")
+   arguments: (arguments . [(string (string_fragment) @path) (identifier) @path_name])) @fact
+ (#any-of? @_database "Database" "DatabaseSync")
  (#fact! "local_database" "what" "this database"))
 ; new JSONFile("db.json"), JSONFilePreset("db.json", …) of lowdb · new Datastore({ filename: "…" }) of nedb
 ((call_expression function: (identifier) @_preset arguments: (arguments . (string (string_fragment) @path))) @fact

@@ -3,7 +3,10 @@
 ; fetch("http://…") · axios.get(`http://…/${id}`) · io("http://…")
 ((call_expression
    function: [(identifier) @_call (member_expression object: (identifier) @_call)]
-   arguments: (arguments . (string (string_fragment) @url) @literal)) @fact
+   arguments: (arguments . [
+     (string (string_fragment) @url) @literal
+     (binary_expression left: (string (string_fragment) @url) @literal)
+   ])) @fact
  (#any-of? @_call "fetch" "axios" "ky" "got" "io" "request" "superagent" "needle" "useFetch" "$fetch" "ofetch" "useSWR")
  (#match? @url "^(https?|wss?)://")
  (#fact! "url_use" "form" "call"))
@@ -33,10 +36,10 @@
 
 ; process.env.API_URL || "http://…"
 ((binary_expression
-   left: (member_expression object: (member_expression) @_env)
+   left: (member_expression object: (member_expression) @_env property: (property_identifier) @_variable)
    operator: ["||" "??"]
    right: (string (string_fragment) @url) @literal) @fact
- (#any-of? @_env "process.env" "import.meta.env")
+ (#any-of? @_env "process.env" "import.meta.env") (#not-match? @_variable "ORIGIN")
  (#match? @url "^(https?|wss?)://")
  (#fact! "url_use" "form" "fallback"))
 

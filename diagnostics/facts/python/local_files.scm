@@ -1,7 +1,7 @@
 ; sqlite3.connect("notes.db")
 ((call
    function: (attribute object: (identifier) @_sqlite attribute: (identifier) @_connect)
-   arguments: (argument_list . (string (string_content) @path))) @fact
+   arguments: (argument_list . [(string . (string_start) . (string_content) @path . (string_end)) (identifier) @path_name])) @fact
  (#any-of? @_sqlite "sqlite3" "aiosqlite") (#eq? @_connect "connect")
  (#fact! "local_database" "what" "this database"))
 ; create_engine("sqlite:///./notes.db") · SQLALCHEMY_DATABASE_URI = "sqlite:///notes.db"

@@ -3,7 +3,10 @@
 ; requests.get("http://…") · httpx.post("http://…")
 ((call
    function: (attribute object: (identifier) @_client attribute: (identifier) @_call)
-   arguments: (argument_list . (string . (string_start) . (string_content) @url) @literal)) @fact
+   arguments: (argument_list . [
+     (string . (string_start) . (string_content) @url) @literal
+     (binary_operator left: (string . (string_start) . (string_content) @url) @literal)
+   ])) @fact
  (#any-of? @_client "requests" "httpx" "session" "client" "urllib3" "aiohttp" "http")
  (#any-of? @_call "get" "post" "put" "patch" "delete" "request" "stream" "head" "urlopen")
  (#match? @url "^(https?|wss?)://")
@@ -28,8 +31,8 @@
 ; os.getenv("API_URL", "http://…")
 ((call
    function: (attribute attribute: (identifier) @_get)
-   arguments: (argument_list . (string) . (string . (string_start) . (string_content) @url . (string_end)) @literal)) @fact
- (#any-of? @_get "getenv" "get")
+   arguments: (argument_list . (string) @_variable . (string . (string_start) . (string_content) @url . (string_end)) @literal)) @fact
+ (#any-of? @_get "getenv" "get") (#not-match? @_variable "ORIGIN")
  (#match? @url "^(https?|wss?)://")
  (#fact! "url_use" "form" "fallback"))
 
