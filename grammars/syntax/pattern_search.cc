@@ -1,0 +1,204 @@
+#include "syntax/pattern_search.h"
+
+#include <tree_sitter/api.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::uint64_t steps_per_node = 4096;  // more means a pattern whose siblings are not tied to each other
+
+bool has_later(const LastmileNode& node, const LastmileStep& step, bool seeking) {
+  return node.has_later && !(step.immediate && node.named) && !seeking;
+}
+
+bool has_all_of(const QueryMatch& match, const QueryMatch& other) {
+  return std::all_of(other.captures.begin(), other.captures.end(), [&](const QueryCapture& capture) {
+    return std::any_of(match.captures.begin(), match.captures.end(), [&](const QueryCapture& own) {
+      return own.index == capture.index && own.range == capture.range;
+    });
+  });
+}
+
+}  // namespace
+
+FlatTree::FlatTree(const Tree& tree) : nodes_(lastmile_flatten(tree.raw())), tree_(tree) {}
+FlatTree::~FlatTree() { lastmile_free_nodes(nodes_); }
+
+// One pattern, tried at one node.
+class PatternAttempt {
+ public:
+  PatternAttempt(const PatternSearch& search, const FlatTree& tree) : search_(search), nodes_(tree.nodes()), text_(tree.tree().text()) {}
+
+  // The matches that begin there.
+  const std::vector<QueryMatch>& at(const LastmileStart& start, std::uint32_t node) {
+    matches_.clear();
+    captures_.clear();
+    pattern_ = start.pattern;
+    const LastmileStep& step = search_.steps_[start.step];
+    if (!fits(step, node)) return matches_;
+    if (step.depth == 1 && !capture_parent(start.step, node)) return matches_;
+    if (capture(step, node)) advance(start.step, node, step.depth);
+    return matches_;
+  }
+  std::uint64_t steps() const { return steps_; }
+
+ private:
+  bool fits(const LastmileStep& step, std::uint32_t index) {
+    ++steps_;
+    const LastmileNode& node = nodes_[index];
+    constexpr std::uint16_t error = UINT16_MAX;
+    const bool kind = step.symbol != 0 ? node.symbol == step.symbol
+                                       : step.missing || (node.symbol != error && (node.named || !step.named));
+    return kind && (!step.missing || node.missing) && !(step.last_child && node.has_later_named) &&
+           (step.field == 0 || step.field == node.field) && (step.negated_fields == 0 || lacks_fields(step, index));
+  }
+
+  bool lacks_fields(const LastmileStep& step, std::uint32_t index) const {
+    for (std::uint32_t child = index + 1; child < nodes_[index].next; child = nodes_[child].next) {
+      for (std::size_t i = step.negated_fields; search_.negated_fields_[i] != 0; ++i) {
+        if (nodes_[child].field == search_.negated_fields_[i]) return false;
+      }
+    }
+    return true;
+  }
+
+  // A pattern that begins with any node begins for us with the child of it that it names.
+  bool capture_parent(std::uint16_t step, std::uint32_t node) {
+    if (nodes_[node].parent == UINT32_MAX) return false;
+    do {
+      --step;
+    } while (search_.steps_[step].dead_end || search_.steps_[step].pass_through || search_.steps_[step].depth > 0);
+    return capture(search_.steps_[step], nodes_[node].parent);
+  }
+
+  // False when the pattern does not allow its text.
+  bool capture(const LastmileStep& step, std::uint32_t index) {
+    const Range range{nodes_[index].begin, nodes_[index].end};
+    for (const std::uint16_t id : step.captures) {
+      if (id == LASTMILE_NONE) break;
+      for (const TextPredicate& predicate : search_.predicates_[pattern_]) {
+        if (predicate.capture == id && !predicate.allows(text_.slice(range))) return false;
+      }
+      captures_.push_back({id, range});
+    }
+    return true;
+  }
+
+  // The step has been made at this node, `depth` below the pattern's root: what comes next, each alternative of it.
+  void advance(std::uint16_t step, std::uint32_t node, std::uint16_t depth) {
+    const LastmileStep& made = search_.steps_[step];
+    const bool seeking = made.symbol == 0 && !made.named && search_.steps_[step + 1].immediate;
+    branch(static_cast<std::uint16_t>(step + 1), node, depth, seeking);
+  }
+
+  void branch(std::uint16_t step, std::uint32_t node, std::uint16_t depth, bool seeking) {
+    const LastmileStep& next = search_.steps_[step];
+    if (!next.dead_end) go_on(step, node, depth, seeking);
+    if (next.alternative != LASTMILE_NONE) {
+      branch(next.alternative, node, depth, seeking || next.alternative_is_immediate);
+    }
+  }
+
+  void go_on(std::uint16_t step, std::uint32_t node, std::uint16_t depth, bool seeking) {
+    const std::uint16_t wanted = search_.steps_[step].depth;
+    if (wanted == LASTMILE_DONE) return finish();
+    if (wanted > depth) return among_siblings(step, node + 1, nodes_[node].next, wanted, seeking);
+    for (; depth > wanted; --depth) node = nodes_[node].parent;
+    const std::uint32_t parent = nodes_[node].parent;
+    if (wanted > 0) among_siblings(step, nodes_[node].next, nodes_[parent].next, wanted, seeking);
+  }
+
+  void among_siblings(std::uint16_t step, std::uint32_t node, std::uint32_t end, std::uint16_t depth, bool seeking) {
+    const LastmileStep& wanted = search_.steps_[step];
+    for (; node < end; node = nodes_[node].next) {
+      const bool later = has_later(nodes_[node], wanted, seeking);
+      const bool found = fits(wanted, node);
+      if (found) {
+        const std::size_t before = captures_.size();
+        if (capture(wanted, node)) advance(step, node, depth);
+        captures_.resize(before);
+      }
+      if (!later || (found && !wanted.splits)) return;
+    }
+  }
+
+  // Of two matches of which one has all the captures of the other, the longer one counts.
+  void finish() {
+    QueryMatch match{pattern_, captures_};
+    for (const TextPredicate& predicate : search_.predicates_[pattern_]) {
+      if (predicate.kind == TextPredicate::Kind::equal_capture && !predicate.holds(match, text_)) return;
+    }
+    if (std::any_of(matches_.begin(), matches_.end(), [&](const QueryMatch& other) { return has_all_of(other, match); }))
+      return;
+    std::erase_if(matches_, [&](const QueryMatch& other) { return has_all_of(match, other); });
+    matches_.push_back(std::move(match));
+  }
+
+  const PatternSearch& search_;
+  const std::span<const LastmileNode> nodes_;
+  const Text& text_;
+  std::uint32_t pattern_ = 0;
+  std::vector<QueryCapture> captures_;
+  std::vector<QueryMatch> matches_;
+  std::uint64_t steps_ = 0;
+};
+
+PatternSearch::PatternSearch(const TSQuery* query, const PredicatesByPattern& predicates)
+    : steps_(lastmile_query_steps(query, nullptr)),
+      negated_fields_(lastmile_query_negated_fields(query, nullptr)),
+      taken_(predicates.size(), 1),
+      predicates_(predicates) {
+  lastmile_query_steps(query, steps_.data());
+  lastmile_query_negated_fields(query, negated_fields_.data());
+  std::vector<LastmileStart> starts(lastmile_query_starts(query, nullptr));
+  lastmile_query_starts(query, starts.data());
+  for (const LastmileStart& start : starts) taken_[start.pattern] &= is_simple(start);
+  for (const LastmileStart& start : starts) {
+    if (!takes(start.pattern)) continue;
+    const std::size_t symbol = steps_[start.step].symbol;
+    if (starts_.size() <= symbol) starts_.resize(symbol + 1);
+    starts_[symbol].push_back(start);
+  }
+}
+
+bool PatternSearch::is_simple(const LastmileStart& start) const {
+  std::size_t step = start.step;
+  while (step > 0 && steps_[step - 1].depth != LASTMILE_DONE) --step;
+  for (; steps_[step].depth != LASTMILE_DONE; ++step) {
+    const LastmileStep& each = steps_[step];
+    const bool back = each.alternative != LASTMILE_NONE && each.alternative <= step;
+    if (each.pass_through || each.supertype || back) return false;
+  }
+  return start.rooted;
+}
+
+bool PatternSearch::run(const FlatTree& tree, std::span<const Lead> leads, const FoundMatch& found,
+                        const std::stop_token& stop) const {
+  std::vector<std::vector<LastmileStart>> starts(starts_.size());
+  for (std::size_t symbol = 0; symbol < starts_.size(); ++symbol) {
+    std::copy_if(starts_[symbol].begin(), starts_[symbol].end(), std::back_inserter(starts[symbol]),
+                 [&](const LastmileStart& start) { return leads[start.pattern].possible(); });
+  }
+  PatternAttempt attempt(*this, tree);
+  const auto nodes = tree.nodes();
+  const std::uint64_t most = steps_per_node * (nodes.size() + 1);
+  const auto try_all = [&](const std::vector<LastmileStart>& list, std::uint32_t node) {
+    for (const LastmileStart& start : list) {
+      const std::uint32_t root = steps_[start.step].depth == 1 ? nodes[node].parent : node;
+      if (root == UINT32_MAX || !leads[start.pattern].is_in({nodes[root].begin, nodes[root].end})) continue;
+      for (const QueryMatch& match : attempt.at(start, node)) found(match);
+    }
+  };
+  for (std::uint32_t node = 0; node < nodes.size(); ++node) {
+    if (attempt.steps() > most || (node % 1024 == 0 && stop.stop_requested())) return false;
+    if (nodes[node].symbol < starts.size() && nodes[node].symbol != 0) try_all(starts[nodes[node].symbol], node);
+    if (!starts.empty() && !starts[0].empty()) try_all(starts[0], node);
+  }
+  return true;
+}
+
+}  // namespace lastmile
