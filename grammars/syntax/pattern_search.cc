@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint64_t steps_per_node = 4096;  // more means a pattern whose siblings are not tied to each other
 
+constexpr std::uint16_t error_symbol = UINT16_MAX;
+
 bool has_later(const LastmileNode& node, const LastmileStep& step, bool seeking) {
   return node.has_later && !(step.immediate && node.named) && !seeking;
 }
@@ -50,9 +52,8 @@ class PatternAttempt {
   bool fits(const LastmileStep& step, std::uint32_t index) {
     ++steps_;
     const LastmileNode& node = nodes_[index];
-    constexpr std::uint16_t error = UINT16_MAX;
     const bool kind = step.symbol != 0 ? node.symbol == step.symbol
-                                       : step.missing || (node.symbol != error && (node.named || !step.named));
+                                       : step.missing || (node.symbol != error_symbol && (node.named || !step.named));
     return kind && (!step.missing || node.missing) && !(step.last_child && node.has_later_named) &&
            (step.field == 0 || step.field == node.field) && (step.negated_fields == 0 || lacks_fields(step, index));
   }
@@ -68,7 +69,7 @@ class PatternAttempt {
 
   // A pattern that begins with any node begins for us with the child of it that it names.
   bool capture_parent(std::uint16_t step, std::uint32_t node) {
-    if (nodes_[node].parent == UINT32_MAX) return false;
+    if (nodes_[node].parent == UINT32_MAX || nodes_[nodes_[node].parent].symbol == error_symbol) return false;
     do {
       --step;
     } while (search_.steps_[step].dead_end || search_.steps_[step].pass_through || search_.steps_[step].depth > 0);
@@ -173,7 +174,7 @@ bool PatternSearch::is_simple(const LastmileStart& start) const {
     const bool back = each.alternative != LASTMILE_NONE && each.alternative <= step;
     if (each.pass_through || each.supertype || back) return false;
   }
-  return start.rooted;
+  return start.rooted || steps_[start.step].depth == 1;
 }
 
 bool PatternSearch::run(const FlatTree& tree, std::span<const Lead> leads, const FoundMatch& found,
