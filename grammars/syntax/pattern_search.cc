@@ -17,12 +17,9 @@ bool has_later(const LastmileNode& node, const LastmileStep& step, bool seeking)
   return node.has_later && !(step.immediate && node.named) && !seeking;
 }
 
-bool has_all_of(const QueryMatch& match, const QueryMatch& other) {
-  return std::all_of(other.captures.begin(), other.captures.end(), [&](const QueryCapture& capture) {
-    return std::any_of(match.captures.begin(), match.captures.end(), [&](const QueryCapture& own) {
-      return own.index == capture.index && own.range == capture.range;
-    });
-  });
+bool same(const QueryMatch& a, const QueryMatch& b) {
+  return std::equal(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
+                    [](const auto& x, const auto& y) { return x.index == y.index && x.range == y.range; });
 }
 
 }  // namespace
@@ -127,16 +124,15 @@ class PatternAttempt {
     }
   }
 
-  // Of two matches of which one has all the captures of the other, the longer one counts.
+  // Several ways may lead to the same match.
   void finish() {
     QueryMatch match{pattern_, captures_};
     for (const TextPredicate& predicate : search_.predicates_[pattern_]) {
       if (predicate.kind == TextPredicate::Kind::equal_capture && !predicate.holds(match, text_)) return;
     }
-    if (std::any_of(matches_.begin(), matches_.end(), [&](const QueryMatch& other) { return has_all_of(other, match); }))
-      return;
-    std::erase_if(matches_, [&](const QueryMatch& other) { return has_all_of(match, other); });
-    matches_.push_back(std::move(match));
+    const bool known =
+        std::any_of(matches_.begin(), matches_.end(), [&](const QueryMatch& other) { return same(match, other); });
+    if (!known) matches_.push_back(std::move(match));
   }
 
   const PatternSearch& search_;
@@ -166,13 +162,25 @@ PatternSearch::PatternSearch(const TSQuery* query, const PredicatesByPattern& pr
   }
 }
 
+// Whether one node may be taken for several of the alternatives of which the first begins there: the runtime then keeps
+// some of their matches.
+bool PatternSearch::is_ambiguous(std::size_t step) const {
+  for (std::size_t other = steps_[step].alternative; other != LASTMILE_NONE; other = steps_[other].alternative) {
+    const std::uint16_t mine = steps_[step].symbol, theirs = steps_[other].symbol;
+    if (mine == theirs || mine == 0 || theirs == 0) return true;
+  }
+  return false;
+}
+
 bool PatternSearch::is_simple(const LastmileStart& start) const {
   std::size_t step = start.step;
   while (step > 0 && steps_[step - 1].depth != LASTMILE_DONE) --step;
   for (; steps_[step].depth != LASTMILE_DONE; ++step) {
     const LastmileStep& each = steps_[step];
-    const bool back = each.alternative != LASTMILE_NONE && each.alternative <= step;
-    if (each.pass_through || each.supertype || back) return false;
+    // An alternative begins where the one before it ends; any other jump repeats a step or leaves it out.
+    const bool jump = each.alternative != LASTMILE_NONE && !each.dead_end;
+    const bool repeats = jump && (each.alternative <= step || !steps_[each.alternative - 1].dead_end);
+    if (each.pass_through || each.supertype || repeats || (jump && is_ambiguous(step))) return false;
   }
   return start.rooted || steps_[start.step].depth == 1;
 }
