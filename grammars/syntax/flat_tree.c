@@ -36,9 +36,12 @@ static void open_frame(FrameArray *frames, const TSLanguage *language, Subtree s
   array_push(frames, frame);
 }
 
-static void push_node(NodeArray *nodes, const TSLanguage *language, Subtree subtree, TSSymbol alias, uint32_t begin,
+static void push_node(NodeArray *nodes, const TSLanguage *language, const Subtree *place, TSSymbol alias, uint32_t begin,
                       uint32_t parent, TSFieldId field) {
+  const Subtree subtree = *place;
   LastmileNode node;
+  node.subtree = place;
+  node.alias = alias;
   node.begin = begin;
   node.end = begin + ts_subtree_size(subtree).bytes;
   node.next = 0;
@@ -54,7 +57,8 @@ static void push_node(NodeArray *nodes, const TSLanguage *language, Subtree subt
 // The next child of the innermost frame becomes a node, when it is visible, and a frame, when it has children.
 static void visit_child(FrameArray *frames, NodeArray *nodes, const TSLanguage *language) {
   Frame *frame = array_back(frames);
-  const Subtree child = ts_subtree_children(frame->subtree)[frame->child];
+  const Subtree *place = &ts_subtree_children(frame->subtree)[frame->child];
+  const Subtree child = *place;
   const uint32_t padding = frame->child++ == 0 ? 0 : ts_subtree_padding(child).bytes;  // the first one's is its parent's
   const bool extra = ts_subtree_extra(child);
   const TSSymbol alias = !extra && frame->aliases ? frame->aliases[frame->structural_child] : 0;
@@ -64,7 +68,7 @@ static void visit_child(FrameArray *frames, NodeArray *nodes, const TSLanguage *
   frame->position = begin + ts_subtree_size(child).bytes;
   if (!extra) frame->structural_child++;
   const bool visible = ts_subtree_visible(child) || alias;
-  if (visible) push_node(nodes, language, child, alias, begin, above, field);
+  if (visible) push_node(nodes, language, place, alias, begin, above, field);
   if (ts_subtree_child_count(child) == 0) return;
   if (visible) {
     open_frame(frames, language, child, begin, nodes->size - 1, 0);
@@ -91,7 +95,7 @@ LastmileNodes lastmile_flatten(const TSTree *tree) {
   const Subtree root = tree->root;
   array_reserve(&nodes, ts_subtree_visible_descendant_count(root) + 1);
   const uint32_t begin = ts_subtree_padding(root).bytes;
-  push_node(&nodes, tree->language, root, 0, begin, UINT32_MAX, 0);
+  push_node(&nodes, tree->language, &tree->root, 0, begin, UINT32_MAX, 0);
   if (ts_subtree_child_count(root) > 0) open_frame(&frames, tree->language, root, begin, 0, 0);
   while (frames.size > 0) {
     const Frame *frame = array_back(&frames);
@@ -113,3 +117,8 @@ LastmileNodes lastmile_flatten(const TSTree *tree) {
 }
 
 void lastmile_free_nodes(LastmileNodes nodes) { ts_free(nodes.nodes); }
+
+void lastmile_node(const TSTree *tree, const LastmileNode *node, TSNode *result) {
+  const TSNode made = {{node->begin, 0, 0, node->alias}, node->subtree, tree};
+  *result = made;
+}

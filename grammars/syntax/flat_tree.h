@@ -12,14 +12,17 @@ extern "C" {
 #endif
 
 struct TSTree;
+struct TSNode;
 
 typedef struct {
+  const void *subtree;
   uint32_t begin, end;    // bytes
   uint32_t next;          // the index behind its last descendant: that of its next sibling, if it has one
   uint32_t parent;        // of the root: UINT32_MAX
   uint16_t symbol, field;  // as the runtime's queries know them; 0 for no field
-  bool named, missing;
-  bool has_later, has_later_named;  // siblings
+  uint16_t alias;          // 0 for none
+  bool named : 1, missing : 1;
+  bool has_later : 1, has_later_named : 1;  // siblings
 } LastmileNode;
 
 typedef struct {
@@ -29,6 +32,8 @@ typedef struct {
 
 LastmileNodes lastmile_flatten(const struct TSTree *tree);
 void lastmile_free_nodes(LastmileNodes nodes);
+// As the runtime knows it, but for its line and column.
+void lastmile_node(const struct TSTree *tree, const LastmileNode *node, struct TSNode *result);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace lastmile {
 
@@ -20,6 +21,15 @@ bool has_later(const LastmileNode& node, const LastmileStep& step, bool seeking)
 bool same(const QueryMatch& a, const QueryMatch& b) {
   return std::equal(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
                     [](const auto& x, const auto& y) { return x.index == y.index && x.range == y.range; });
+}
+
+// Whether every match binds every capture of the pattern.
+bool binds_all(const TSQuery* query, std::uint32_t pattern) {
+  for (std::uint32_t id = 0; id < ts_query_capture_count(query); ++id) {
+    const TSQuantifier quantifier = ts_query_capture_quantifier_for_id(query, pattern, id);
+    if (quantifier == TSQuantifierZeroOrOne || quantifier == TSQuantifierZeroOrMore) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -147,23 +157,23 @@ class PatternAttempt {
 PatternSearch::PatternSearch(const TSQuery* query, const PredicatesByPattern& predicates)
     : steps_(lastmile_query_steps(query, nullptr)),
       negated_fields_(lastmile_query_negated_fields(query, nullptr)),
-      taken_(predicates.size(), 1),
+      starts_(1),
+      ways_(predicates.size(), Way::here),
       predicates_(predicates) {
   lastmile_query_steps(query, steps_.data());
   lastmile_query_negated_fields(query, negated_fields_.data());
   std::vector<LastmileStart> starts(lastmile_query_starts(query, nullptr));
   lastmile_query_starts(query, starts.data());
-  for (const LastmileStart& start : starts) taken_[start.pattern] &= is_simple(start);
   for (const LastmileStart& start : starts) {
-    if (!takes(start.pattern)) continue;
+    ways_[start.pattern] = std::max(ways_[start.pattern], way_of(start, binds_all(query, start.pattern)));
     const std::size_t symbol = steps_[start.step].symbol;
     if (starts_.size() <= symbol) starts_.resize(symbol + 1);
     starts_[symbol].push_back(start);
   }
 }
 
-// Whether one node may be taken for several of the alternatives of which the first begins there: the runtime then keeps
-// some of their matches.
+// Whether one node may be taken for several of the alternatives of which the first begins there: when these bind
+// different captures, the runtime keeps only some of their matches.
 bool PatternSearch::is_ambiguous(std::size_t step) const {
   for (std::size_t other = steps_[step].alternative; other != LASTMILE_NONE; other = steps_[other].alternative) {
     const std::uint16_t mine = steps_[step].symbol, theirs = steps_[other].symbol;
@@ -172,7 +182,8 @@ bool PatternSearch::is_ambiguous(std::size_t step) const {
   return false;
 }
 
-bool PatternSearch::is_simple(const LastmileStart& start) const {
+PatternSearch::Way PatternSearch::way_of(const LastmileStart& start, bool binds_all) const {
+  if (!start.rooted && steps_[start.step].depth == 0) return Way::nowhere;
   std::size_t step = start.step;
   while (step > 0 && steps_[step - 1].depth != LASTMILE_DONE) --step;
   for (; steps_[step].depth != LASTMILE_DONE; ++step) {
@@ -180,32 +191,44 @@ bool PatternSearch::is_simple(const LastmileStart& start) const {
     // An alternative begins where the one before it ends; any other jump repeats a step or leaves it out.
     const bool jump = each.alternative != LASTMILE_NONE && !each.dead_end;
     const bool repeats = jump && (each.alternative <= step || !steps_[each.alternative - 1].dead_end);
-    if (each.pass_through || each.supertype || repeats || (jump && is_ambiguous(step))) return false;
+    if (each.pass_through || each.supertype || repeats || (jump && !binds_all && is_ambiguous(step))) return Way::ask;
   }
-  return start.rooted || steps_[start.step].depth == 1;
+  return Way::here;
+}
+
+PatternSearch::Starts PatternSearch::possible_starts(std::span<const Lead> leads) const {
+  Starts possible(starts_.size());
+  for (std::size_t symbol = 0; symbol < starts_.size(); ++symbol) {
+    std::copy_if(
+        starts_[symbol].begin(), starts_[symbol].end(), std::back_inserter(possible[symbol]),
+        [&](const LastmileStart& start) { return takes(start.pattern) && leads[start.pattern].possible(); });
+  }
+  return possible;
 }
 
 bool PatternSearch::run(const FlatTree& tree, std::span<const Lead> leads, const FoundMatch& found,
+                        const std::function<void(std::uint32_t, const LastmileNode&)>& ask,
                         const std::stop_token& stop) const {
-  std::vector<std::vector<LastmileStart>> starts(starts_.size());
-  for (std::size_t symbol = 0; symbol < starts_.size(); ++symbol) {
-    std::copy_if(starts_[symbol].begin(), starts_[symbol].end(), std::back_inserter(starts[symbol]),
-                 [&](const LastmileStart& start) { return leads[start.pattern].possible(); });
-  }
-  PatternAttempt attempt(*this, tree);
+  const Starts starts = possible_starts(leads);
   const auto nodes = tree.nodes();
-  const std::uint64_t most = steps_per_node * (nodes.size() + 1);
-  const auto try_all = [&](const std::vector<LastmileStart>& list, std::uint32_t node) {
-    for (const LastmileStart& start : list) {
-      const std::uint32_t root = steps_[start.step].depth == 1 ? nodes[node].parent : node;
-      if (root == UINT32_MAX || !leads[start.pattern].is_in({nodes[root].begin, nodes[root].end})) continue;
+  PatternAttempt attempt(*this, tree);
+  std::vector<std::uint32_t> asked(ways_.size(), UINT32_MAX);  // the last node, by pattern
+  const auto try_at = [&](const LastmileStart& start, std::uint32_t node) {
+    const std::uint32_t root = steps_[start.step].depth == 1 ? nodes[node].parent : node;
+    if (root == UINT32_MAX || !leads[start.pattern].is_in({nodes[root].begin, nodes[root].end})) return;
+    if (ways_[start.pattern] == Way::here) {
       for (const QueryMatch& match : attempt.at(start, node)) found(match);
+    } else if (std::exchange(asked[start.pattern], root) != root) {
+      ask(start.pattern, nodes[root]);
     }
   };
+  const std::uint64_t most = steps_per_node * (nodes.size() + 1);
   for (std::uint32_t node = 0; node < nodes.size(); ++node) {
     if (attempt.steps() > most || (node % 1024 == 0 && stop.stop_requested())) return false;
-    if (nodes[node].symbol < starts.size() && nodes[node].symbol != 0) try_all(starts[nodes[node].symbol], node);
-    if (!starts.empty() && !starts[0].empty()) try_all(starts[0], node);
+    const std::size_t symbol = nodes[node].symbol;
+    for (const LastmileStart& start : starts[0]) try_at(start, node);
+    if (symbol == 0 || symbol >= starts.size()) continue;
+    for (const LastmileStart& start : starts[symbol]) try_at(start, node);
   }
   return true;
 }

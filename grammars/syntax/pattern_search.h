@@ -42,21 +42,27 @@ class PatternSearch {
  public:
   PatternSearch(const TSQuery* query, const PredicatesByPattern& predicates);
 
-  // Whether the pattern is searched here, and not left to the runtime.
-  bool takes(std::uint32_t pattern) const { return taken_[pattern] != 0; }
-  // One lead a pattern. False when the budget of steps ran out.
+  // Whether matches can be told by the node they begin at; other patterns are not searched here.
+  bool takes(std::uint32_t pattern) const { return ways_[pattern] != Way::nowhere; }
+  // One lead a pattern. Calls `found` for matches, and `ask` where the runtime has to look for those of a pattern that
+  // begin at a node. False when the budget of steps ran out.
   bool run(const FlatTree& tree, std::span<const Lead> leads, const FoundMatch& found,
+           const std::function<void(std::uint32_t pattern, const LastmileNode& node)>& ask,
            const std::stop_token& stop) const;
 
  private:
   friend class PatternAttempt;
+  enum class Way : std::uint8_t { here, ask, nowhere };
+  using Starts = std::vector<std::vector<LastmileStart>>;  // by symbol; the first are those that begin with any
+
+  Way way_of(const LastmileStart& start, bool binds_all) const;
   bool is_ambiguous(std::size_t step) const;
-  bool is_simple(const LastmileStart& start) const;
+  Starts possible_starts(std::span<const Lead> leads) const;
 
   std::vector<LastmileStep> steps_;
   std::vector<std::uint16_t> negated_fields_;
-  std::vector<std::vector<LastmileStart>> starts_;  // by symbol; of the last, those that begin with any
-  std::vector<std::uint8_t> taken_;                 // by pattern
+  Starts starts_;
+  std::vector<Way> ways_;  // by pattern
   const PredicatesByPattern& predicates_;
 };
 

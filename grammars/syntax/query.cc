@@ -122,6 +122,14 @@ struct PartDeleter {
 };
 using PartPtr = std::unique_ptr<TSQuery, PartDeleter>;
 
+using CursorPtr = std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)>;
+
+CursorPtr new_cursor() {
+  CursorPtr cursor(ts_query_cursor_new(), &ts_query_cursor_delete);
+  ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
+  return cursor;
+}
+
 // Of the outer before the inner, then by pattern: the same for every way of searching.
 void sort_by_place(std::vector<QueryMatch>& matches) {
   const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
@@ -146,35 +154,35 @@ struct Query::Compiled {
   std::vector<Pattern> patterns;
   PredicatesByPattern predicates;
   std::optional<PatternSearch> search;
+  std::vector<PartPtr> parts;  // by pattern: that pattern alone
   std::vector<std::string> capture_names;
 
-  // What the runtime finds of `part`, a part of the query. False when matches were lost to the limit.
-  bool run(const TSQuery* part, const Tree& tree, std::vector<QueryMatch>& found, std::stop_token stop) const {
-    const std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)> cursor(ts_query_cursor_new(),
-                                                                                   &ts_query_cursor_delete);
-    ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
+  // What the runtime finds of `part`, a part of the query, below the node. False when matches were lost to the limit.
+  bool run(TSQueryCursor* cursor, const TSQuery* part, TSNode node, const Text& text, std::stop_token stop,
+           std::vector<QueryMatch>& found) const {
     const TSQueryCursorOptions options{&stop, told_to_stop};
-    ts_query_cursor_exec_with_options(cursor.get(), part, ts_tree_root_node(tree.raw()), &options);
+    ts_query_cursor_exec_with_options(cursor, part, node, &options);
     TSQueryMatch raw;
-    while (ts_query_cursor_next_match(cursor.get(), &raw)) {
+    while (ts_query_cursor_next_match(cursor, &raw)) {
       QueryMatch match{raw.pattern_index, {}};
       for (std::uint16_t i = 0; i < raw.capture_count; ++i) {
-        const TSNode node = raw.captures[i].node;
-        match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(node), ts_node_end_byte(node)}});
+        const TSNode captured = raw.captures[i].node;
+        match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(captured), ts_node_end_byte(captured)}});
       }
       const auto& tests = predicates[match.pattern];
       const bool holds = std::all_of(tests.begin(), tests.end(), [&](const TextPredicate& predicate) {
-        return predicate.holds(match, tree.text());
+        return predicate.holds(match, text);
       });
       if (holds) found.push_back(std::move(match));
     }
-    return !ts_query_cursor_did_exceed_match_limit(cursor.get());
+    return !ts_query_cursor_did_exceed_match_limit(cursor);
   }
 
-  // The patterns that may match but are none for the planned search.
-  PartPtr part_for_runtime(std::span<const Lead> leads) const {
-    std::vector<std::uint8_t> active(leads.size());
-    for (std::uint32_t i = 0; i < active.size(); ++i) active[i] = !search->takes(i) && leads[i].possible();
+  // Only those patterns for which `wanted` says so; null when that is none.
+  template <typename Wanted>
+  PartPtr part(Wanted wanted) const {
+    std::vector<std::uint8_t> active(patterns.size());
+    for (std::uint32_t i = 0; i < active.size(); ++i) active[i] = wanted(i);
     if (std::find(active.begin(), active.end(), 1) == active.end()) return nullptr;
     return PartPtr(lastmile_query_part(query.get(), active.data()));
   }
@@ -250,6 +258,8 @@ Query Query::compile(const Language& language, std::vector<PatternSource> source
     compiled->read_captures();
     compiled->read_patterns(make_test, errors);
     compiled->search.emplace(compiled->query.get(), compiled->predicates);
+    for (std::uint32_t i = 0; i < compiled->patterns.size(); ++i)
+      compiled->parts.push_back(compiled->part([&](std::uint32_t other) { return other == i; }));
   }
   return Query(std::move(compiled));
 }
@@ -274,19 +284,32 @@ bool Query::always_binds(std::uint32_t pattern, std::uint32_t capture) const {
 bool Query::run(const Tree& tree, const FoundMatch& found, std::stop_token stop) const {
   if (!compiled_->query) return true;
   std::vector<QueryMatch> matches;
-  const bool complete = compiled_->run(compiled_->query.get(), tree, matches, std::move(stop));
+  const bool complete = compiled_->run(new_cursor().get(), compiled_->query.get(), ts_tree_root_node(tree.raw()),
+                                       tree.text(), std::move(stop), matches);
   sort_by_place(matches);
   for (const QueryMatch& match : matches) found(match);
   return complete;
 }
 
-bool Query::run(const FlatTree& tree, std::span<const Lead> leads, const FoundMatch& found, std::stop_token stop) const {
+bool Query::run(const FlatTree& flat, std::span<const Lead> leads, const FoundMatch& found, std::stop_token stop) const {
   if (!compiled_->query) return true;
+  const Tree& tree = flat.tree();
+  const CursorPtr cursor = new_cursor(), whole = new_cursor();
+  ts_query_cursor_set_max_start_depth(cursor.get(), 0);
   std::vector<QueryMatch> matches;
-  bool complete = compiled_->search->run(
-      tree, leads, [&](const QueryMatch& match) { matches.push_back(match); }, stop);
-  if (const PartPtr part = compiled_->part_for_runtime(leads)) {
-    complete &= compiled_->run(part.get(), tree.tree(), matches, std::move(stop));
+  bool complete = true;
+  const auto ask = [&](std::uint32_t pattern, const LastmileNode& node) {
+    TSNode root;
+    lastmile_node(tree.raw(), &node, &root);
+    complete &= compiled_->run(cursor.get(), compiled_->parts[pattern].get(), root, tree.text(), stop, matches);
+  };
+  complete &= compiled_->search->run(
+      flat, leads, [&](const QueryMatch& match) { matches.push_back(match); }, ask, stop);
+  const PartPtr rest =
+      compiled_->part([&](std::uint32_t i) { return !compiled_->search->takes(i) && leads[i].possible(); });
+  if (rest) {
+    complete &=
+        compiled_->run(whole.get(), rest.get(), ts_tree_root_node(tree.raw()), tree.text(), std::move(stop), matches);
   }
   sort_by_place(matches);
   for (const QueryMatch& match : matches) found(match);
