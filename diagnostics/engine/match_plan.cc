@@ -1,7 +1,8 @@
 #include "engine/match_plan.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "text/ascii.h"
 
 namespace lastmile {
 
@@ -17,7 +18,7 @@ std::vector<std::string> all_texts(const std::vector<std::vector<Anchor>>& patte
   return all;
 }
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80) != 0; }
+bool is_word(char c) { return is_letter_or_digit(c) || c == '_' || (c & 0x80) != 0; }
 
 // `\nget`: an escape that a word follows.
 bool follows_escape(std::string_view bytes, std::size_t begin) {
@@ -30,7 +31,7 @@ bool may_be_node(std::string_view bytes, std::size_t begin, std::size_t size) {
   const std::size_t end = begin + size;
   const bool joined_before = begin > 0 && is_word(bytes[begin - 1]) && is_word(bytes[begin]);
   const bool joined_after = end < bytes.size() && is_word(bytes[end]) && is_word(bytes[end - 1]);
-  const bool number = std::isdigit(static_cast<unsigned char>(bytes[begin])) != 0;
+  const bool number = is_digit(bytes[begin]);
   return (!joined_before || follows_escape(bytes, begin)) && (!joined_after || number);
 }
 

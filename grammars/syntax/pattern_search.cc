@@ -40,7 +40,8 @@ FlatTree::~FlatTree() { lastmile_free_nodes(nodes_); }
 // One pattern, tried at one node.
 class PatternAttempt {
  public:
-  PatternAttempt(const PatternSearch& search, const FlatTree& tree) : search_(search), nodes_(tree.nodes()), text_(tree.tree().text()) {}
+  PatternAttempt(const PatternSearch& search, const FlatTree& tree)
+      : search_(search), nodes_(tree.nodes()), text_(tree.tree().text()) {}
 
   // The matches that begin there.
   const std::vector<QueryMatch>& at(const LastmileStart& start, std::uint32_t node) {
@@ -199,9 +200,8 @@ PatternSearch::Way PatternSearch::way_of(const LastmileStart& start, bool binds_
 PatternSearch::Starts PatternSearch::possible_starts(std::span<const Lead> leads) const {
   Starts possible(starts_.size());
   for (std::size_t symbol = 0; symbol < starts_.size(); ++symbol) {
-    std::copy_if(
-        starts_[symbol].begin(), starts_[symbol].end(), std::back_inserter(possible[symbol]),
-        [&](const LastmileStart& start) { return takes(start.pattern) && leads[start.pattern].possible(); });
+    std::copy_if(starts_[symbol].begin(), starts_[symbol].end(), std::back_inserter(possible[symbol]),
+                 [&](const LastmileStart& start) { return takes(start.pattern) && leads[start.pattern].possible(); });
   }
   return possible;
 }

@@ -170,9 +170,8 @@ struct Query::Compiled {
         match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(captured), ts_node_end_byte(captured)}});
       }
       const auto& tests = predicates[match.pattern];
-      const bool holds = std::all_of(tests.begin(), tests.end(), [&](const TextPredicate& predicate) {
-        return predicate.holds(match, text);
-      });
+      const bool holds = std::all_of(tests.begin(), tests.end(),
+                                     [&](const TextPredicate& predicate) { return predicate.holds(match, text); });
       if (holds) found.push_back(std::move(match));
     }
     return !ts_query_cursor_did_exceed_match_limit(cursor);
@@ -291,7 +290,8 @@ bool Query::run(const Tree& tree, const FoundMatch& found, std::stop_token stop)
   return complete;
 }
 
-bool Query::run(const FlatTree& flat, std::span<const Lead> leads, const FoundMatch& found, std::stop_token stop) const {
+bool Query::run(const FlatTree& flat, std::span<const Lead> leads, const FoundMatch& found,
+                std::stop_token stop) const {
   if (!compiled_->query) return true;
   const Tree& tree = flat.tree();
   const CursorPtr cursor = new_cursor(), whole = new_cursor();

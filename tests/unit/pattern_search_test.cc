@@ -1,12 +1,13 @@
 // The planned search finds what the runtime's own search finds: in every example, in the sample apps, and in texts that
 // edits left in pieces.
+#include "syntax/pattern_search.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "support/mini_engine.h"
 #include "support/typist.h"
-#include "syntax/pattern_search.h"
 
 using namespace lastmile;
 
