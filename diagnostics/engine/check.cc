@@ -111,7 +111,8 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
     return file.built_in || !file.path.starts_with("formats/");
   });
   return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
-                             text("formats/placeholders.toml"), text("formats/bip39.txt"), known},
+                             text("formats/placeholders.toml"), text("formats/bip39.txt"),
+                             text("formats/credentials.toml"), text("formats/trigrams.txt"), known},
                             problems);
 }
 

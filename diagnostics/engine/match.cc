@@ -218,6 +218,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
   }
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  match_credentials(matcher.secrets, *file.text, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);

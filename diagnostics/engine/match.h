@@ -71,6 +71,8 @@ std::vector<std::vector<QueryMatch>> match_patterns(const Matcher& matcher, cons
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
+// Each `named_value` that is a credential becomes a `secret`; none is left.
+void match_credentials(const SecretScanner& secrets, const Text& text, FileMatches& into);
 // Takes the text of the secrets that were found out of all attributes that hold it.
 void mask_secrets(const Text& text, std::vector<Fact>& facts);  // mask_secrets.cc
 

@@ -1,11 +1,10 @@
 ; Reads of the environment. `default` keeps its place; its text only where it cannot be a secret.
 
-; os.environ["NAME"]: fails at once when it is missing. st.secrets["NAME"] does too.
+; os.environ["NAME"]: fails at once when it is missing.
 ((subscript
   value: (attribute object: (identifier) @_object attribute: (identifier) @_environ)
   subscript: (string (string_content) @name)) @fact
-  (#any-of? @_object "os" "st" "streamlit")
-  (#any-of? @_environ "environ" "secrets")
+  (#eq? @_object "os") (#eq? @_environ "environ")
   (#fact! "env_read" "guarded" "true"))
 
 ((subscript value: (identifier) @_environ subscript: (string (string_content) @name)) @fact
