@@ -1,8 +1,10 @@
 #include "models/models.h"
 
 #include "models/bindings.h"
+#include "models/calls.h"
 #include "models/clients.h"
 #include "models/commands.h"
+#include "models/endpoints.h"
 #include "models/environment.h"
 #include "models/flow.h"
 #include "models/grace.h"
@@ -33,6 +35,7 @@ constexpr Model table[] = {
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
+    {"endpoints", "endpoint", derive_endpoints},
     {"grace", "", derive_grace},
     {"pipeline", "ci_does", derive_pipeline},
     {"environment", "env_read env_missing", derive_environment},
@@ -52,6 +55,7 @@ void derive_in_file(const Text& text, std::string_view path, const Dictionaries&
   derive_options(facts);
   derive_bindings(facts);
   derive_types(facts);
+  derive_calls(text, facts);
   derive_flow(text, facts);
   derive_commands(text, path, dictionaries, facts);
   derive_injections(text, dictionaries, facts);

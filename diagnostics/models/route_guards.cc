@@ -31,6 +31,7 @@ void Protection::add(const Protection& other) {
   raise(guarded, other.guarded);
   raise(limited, other.limited);
   raise(validated, other.validated);
+  raise(role, other.role);
 }
 
 RouteGuards::RouteGuards(const FactBase& facts, const Dictionaries& dictionaries, const RouterTree& tree)
@@ -44,6 +45,7 @@ bool RouteGuards::has_word(std::string_view dictionary, std::string_view name) c
 Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const {
   Protection result;
   if (has_word("auth-guard", name)) result.guarded = Held::yes;
+  if (has_word("role-guard", name)) result.role = result.guarded = Held::yes;
   if (has_word("limiter", name)) result.limited = Held::yes;
   if (has_word("validator", name)) result.validated = Held::yes;
   // A limiter or validator made under a name of its own, here or in the file it is imported from.
@@ -68,7 +70,7 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
   }
   const bool known = result.guarded == Held::yes || result.limited == Held::yes || result.validated == Held::yes ||
                      has_word("plain-middleware", name);
-  if (imported && !first_party && !known) result.guarded = Held::maybe;
+  if (imported && !first_party && !known) result.guarded = result.role = Held::maybe;
   return result;
 }
 
@@ -108,6 +110,9 @@ Protection RouteGuards::of_body(std::uint32_t file, Range body) const {
   Protection result;
   for (const Fact* check : facts_.in_file("auth_check", file)) {
     if (body.contains(check->range)) raise(result.guarded, Held::yes);
+  }
+  for (const Fact* check : facts_.in_file("role_check", file)) {
+    if (body.contains(check->range)) raise(result.role, Held::yes);
   }
   for (const Fact* limiter : facts_.in_file("limiter", file)) {
     if (body.contains(limiter->range)) raise(result.limited, Held::yes);

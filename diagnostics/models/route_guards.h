@@ -12,7 +12,7 @@ namespace lastmile {
 enum class Held { no, maybe, yes };
 
 struct Protection {
-  Held guarded = Held::no, limited = Held::no, validated = Held::no;
+  Held guarded = Held::no, limited = Held::no, validated = Held::no, role = Held::no;
 
   void add(const Protection& other);
 };
