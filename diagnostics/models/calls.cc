@@ -10,8 +10,8 @@ namespace lastmile {
 namespace {
 
 constexpr std::size_t most_calls = 60;  // of one function; longer lists are cut
-constexpr std::array<std::string_view, 14> words = {"if",     "for",  "while", "switch", "catch", "function", "return",
-                                                    "typeof", "and",  "or",    "not",    "in",    "await",    "func"};
+constexpr std::array<std::string_view, 14> words = {"if",     "for", "while", "switch", "catch", "function", "return",
+                                                    "typeof", "and", "or",    "not",    "in",    "await",    "func"};
 
 struct Call {
   std::uint32_t at = 0;

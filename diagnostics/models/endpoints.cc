@@ -13,8 +13,9 @@ namespace lastmile {
 namespace {
 
 constexpr std::array<std::string_view, 3> sources = {"route", "server_action", "edge_function"};
-constexpr std::array<std::string_view, 9> effects = {"db_read", "db_write", "db_change", "file_write", "file_change",
-                                                     "mail",     "payment",   "llm_call",   "privileged_client"};
+constexpr std::array<std::string_view, 9> effects = {"db_read",    "db_write",    "db_change",
+                                                     "file_write", "file_change", "mail",
+                                                     "payment",    "llm_call",    "privileged_client"};
 
 // A stretch of a file that runs when the endpoint is called.
 struct Body {
@@ -132,9 +133,8 @@ class Endpoints {
 
   bool is_gated(const Fact& endpoint) const {
     const auto& gates = facts_.in_component("gate", facts_.file_of(endpoint).component);
-    return std::any_of(gates.begin(), gates.end(), [&](const Fact* gate) {
-      return gate_covers(gate->get("matchers"), endpoint.get("full_path"));
-    });
+    return std::any_of(gates.begin(), gates.end(),
+                       [&](const Fact* gate) { return gate_covers(gate->get("matchers"), endpoint.get("full_path")); });
   }
 
   void add_first(const std::set<Body>& bodies, Fact& endpoint) const {
@@ -158,7 +158,8 @@ class Endpoints {
     for (Fact& endpoint : endpoints) {
       const bool alone = known.count(facts_.file_of(endpoint).component) > 0;
       endpoint.set("auth", word(endpoint));
-      endpoint.set("omission", alone ? std::string(endpoint.get("verb")) + " " + std::string(endpoint.get("full_path")) : "");
+      endpoint.set("omission",
+                   alone ? std::string(endpoint.get("verb")) + " " + std::string(endpoint.get("full_path")) : "");
     }
     for (Fact& service : facts_.of_kind("service")) service.set("auth", word(service));
   }

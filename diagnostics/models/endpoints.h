@@ -4,7 +4,8 @@
 // (those of the same file, of its package, of an imported file; one hop): `effects` (kinds of sinks), `changes` true,
 // `asks_model` true; `guarded`, `limited`, `role`, `signed`: yes, maybe or no; `first`, the place of the first
 // statement of its handler. `auth` is some when any endpoint of the component asks who is calling, else none; so is
-// that of its `service`. `omission` is the endpoint's own name where others ask, and empty where none does. A `gate` (a function that runs before all requests) guards what its matchers cover.
+// that of its `service`. `omission` is the endpoint's own name where others ask, and empty where none does. A `gate` (a
+// function that runs before all requests) guards what its matchers cover.
 #pragma once
 
 #include "engine/condition.h"

@@ -63,11 +63,11 @@
  (#fact! "route_argument"))
 
 ; The first statement of a function: what must come before everything else goes there.
-((statement_block . "{" . (_) @first @fact)
+((statement_block . "{" @fact . (_) @first)
  (#not-match? @first "^[\"']")
  (#no-text! @first)
  (#fact! "function_part"))
-((statement_block . "{" . (expression_statement (string)) . (_) @first @fact)
+((statement_block . "{" @fact . (expression_statement (string)) . (_) @first)
  (#no-text! @first)
  (#fact! "function_part"))
 

@@ -35,7 +35,7 @@
  (#fact! "signature_check"))
 
 ; The first statement of a function: what must come before everything else goes there.
-((function_definition body: (block . (_) @first @fact))
+((function_definition name: (identifier) @fact body: (block . (_) @first))
  (#no-text! @first)
  (#fact! "function_part"))
 ; @app.post("/notes") above a function: where a guard goes
