@@ -58,6 +58,7 @@ class Endpoints {
     endpoint.kind = "endpoint";
     endpoint.set("of", kind);
     if (!endpoint.has("full_path")) endpoint.set("full_path", "/" + folder_name(source));
+    if (!endpoint.has("name")) endpoint.set("name", folder_name(source));
     const std::set<Body> bodies = bodies_of(source);
     std::string done;
     for (const std::string_view effect : effects) {

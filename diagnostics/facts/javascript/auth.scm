@@ -77,3 +77,24 @@
    arguments: (arguments . (string) [(identifier) (member_expression) (call_expression)] @code @fact . (_)))
  (#any-of? @_method "get" "post" "put" "patch" "delete" "use")
  (#fact! "route_argument_part"))
+
+; Something that only people pass, and what is counted or paid for before it is used.
+((call_expression function: [(identifier) @library (member_expression property: (property_identifier) @library)]) @fact
+ (#match? @library "(?i)^(verify|check|validate)_?(turnstile|h?captcha|recaptcha|quota|credits?|usage|limit)|^(consume|deduct|spend|use)_?(credits?|quota|tokens?)$|^has(Credits|Quota)|^getRemaining(Credits|Quota)")
+ (#fact! "limiter"))
+((call_expression function: (identifier) @_fetch arguments: (arguments . (string (string_fragment) @library))) @fact
+ (#eq? @_fetch "fetch")
+ (#match? @library "turnstile|hcaptcha|recaptcha")
+ (#fact! "limiter"))
+((if_statement condition: (parenthesized_expression) @library) @fact
+ (#match? @library "(?i)credits?\\b|quota|usage(Count)?\\b|remaining|messages?_?(left|count|limit)|daily_?limit")
+ (#fact! "limiter"))
+; The key comes from whoever calls: it is their money.
+((pair key: (property_identifier) @_key value: (_) @_value) @fact
+ (#any-of? @_key "apiKey" "api_key" "authToken")
+ (#match? @_value "(?i)\\b(req|request|body|headers|input|params|user|settings|session)\\b|^userKey|^(user|client|custom)?ApiKey$|header")
+ (#not-match? @_value "env")
+ (#fact! "own_key"))
+((object (shorthand_property_identifier) @_key @fact)
+ (#eq? @_key "apiKey")
+ (#fact! "own_key"))

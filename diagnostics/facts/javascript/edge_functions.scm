@@ -40,3 +40,10 @@
 ((property_identifier) @name @fact
  (#match? @name "SERVICE_ROLE|^SUPABASE_SECRET_KEY")
  (#fact! "privileged_client"))
+
+; if (req.method === "OPTIONS") { … }: what asks for a login comes behind the browser's question
+((if_statement condition: (parenthesized_expression) @_condition) @after_preflight @fact
+ (#path? "**/supabase/functions/**" "supabase/functions/**")
+ (#match? @_condition "\\breq\\.method.*OPTIONS")
+ (#no-text! @after_preflight)
+ (#fact! "edge_function_part"))

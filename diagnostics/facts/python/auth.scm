@@ -59,3 +59,16 @@
  (#eq? @_setting "MIDDLEWARE")
  (#match? @name "LoginRequiredMiddleware$")
  (#fact! "global_guard" "framework" "django" "guard" "true"))
+
+; What is counted or paid for before it is used; and a key that comes from whoever calls: it is their money.
+((call function: [(identifier) @library (attribute attribute: (identifier) @library)]) @fact
+ (#match? @library "(?i)^(verify|check|validate)_?(turnstile|h?captcha|recaptcha|quota|credits?|usage|limit)|^(consume|deduct|spend|use)_?(credits?|quota|tokens?)$")
+ (#fact! "limiter"))
+((if_statement condition: (_) @library) @fact
+ (#match? @library "(?i)credits?\\b|quota|usage(_count)?\\b|remaining|daily_limit")
+ (#fact! "limiter"))
+((keyword_argument name: (identifier) @_key value: (_) @_value) @fact
+ (#eq? @_key "api_key")
+ (#match? @_value "(?i)\\b(req|request|body|headers|payload|data|user|st\\.text_input|user_key|user_api_key|session_state)\\b")
+ (#not-match? @_value "environ|getenv")
+ (#fact! "own_key"))
