@@ -4,6 +4,7 @@
 #include "models/calls.h"
 #include "models/clients.h"
 #include "models/commands.h"
+#include "models/counts.h"
 #include "models/endpoints.h"
 #include "models/environment.h"
 #include "models/flow.h"
@@ -36,6 +37,7 @@ constexpr Model table[] = {
     {"start", "", derive_start},
     {"services", "service", derive_services},
     {"endpoints", "endpoint", derive_endpoints},
+    {"counts", "amount", derive_counts},
     {"grace", "", derive_grace},
     {"pipeline", "ci_does", derive_pipeline},
     {"environment", "env_read env_missing", derive_environment},
