@@ -1,0 +1,24 @@
+"""One line of JSON for each event: call configure() first, then use logging.getLogger(__name__)."""
+
+import json
+import logging
+import os
+
+
+class JsonFormatter(logging.Formatter):
+    def format(self, record):
+        event = {
+            "time": self.formatTime(record),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            event["error"] = self.formatException(record.exc_info)
+        return json.dumps(event)
+
+
+def configure():
+    handler = logging.StreamHandler()
+    handler.setFormatter(JsonFormatter())
+    logging.basicConfig(level=os.environ.get("LOG_LEVEL", "INFO"), handlers=[handler], force=True)
