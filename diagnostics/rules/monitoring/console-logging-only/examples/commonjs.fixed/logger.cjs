@@ -2,6 +2,6 @@
 const pino = require("pino");
 
 exports.logger = pino({
-  level: process.env.LOG_LEVEL ?? "info",
+  level: "info",
   redact: ["req.headers.authorization", "req.headers.cookie", "*.password", "*.token"],
 });

@@ -2,6 +2,6 @@
 import pino from "pino";
 
 export const logger = pino({
-  level: process.env.LOG_LEVEL ?? "info",
+  level: "info",
   redact: ["req.headers.authorization", "req.headers.cookie", "*.password", "*.token"],
 });

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 
 
 class JsonFormatter(logging.Formatter):
@@ -21,4 +20,4 @@ class JsonFormatter(logging.Formatter):
 def configure():
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter())
-    logging.basicConfig(level=os.environ.get("LOG_LEVEL", "INFO"), handlers=[handler], force=True)
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)

@@ -2,7 +2,7 @@ from fastapi import FastAPI
 import os
 import sentry_sdk
 
-sentry_sdk.init(dsn=os.environ.get("SENTRY_DSN"), environment=os.environ.get("ENVIRONMENT", "production"))
+sentry_sdk.init(dsn=os.environ.get("SENTRY_DSN"))
 app = FastAPI()
 
 
