@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -12,7 +13,7 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> sources = {"route", "server_action", "edge_function"};
+constexpr std::array<std::string_view, 4> sources = {"route", "server_action", "edge_function", "page"};
 constexpr std::array<std::string_view, 9> effects = {"db_read",    "db_write",    "db_change",
                                                      "file_write", "file_change", "mail",
                                                      "payment",    "llm_call",    "privileged_client"};
@@ -50,6 +51,7 @@ class Endpoints {
     }
     state_auth(found);
     for (Fact& endpoint : found) facts_.add(std::move(endpoint));
+    for (const auto& [body, verb] : served_) facts_.add({"served", body.file, body.range, {{"verb", verb, {}}}});
   }
 
  private:
@@ -60,6 +62,7 @@ class Endpoints {
     if (!endpoint.has("full_path")) endpoint.set("full_path", "/" + folder_name(source));
     if (!endpoint.has("name")) endpoint.set("name", folder_name(source));
     const std::set<Body> bodies = bodies_of(source);
+    for (const Body& body : bodies) served_.emplace(body, source.has("verb") ? source.get("verb") : "ANY");
     std::string done;
     for (const std::string_view effect : effects) {
       if (holds(bodies, effect)) done += (done.empty() ? "" : ", ") + std::string(effect);
@@ -167,6 +170,7 @@ class Endpoints {
 
   FactBase& facts_;
   Packages packages_;
+  std::map<Body, std::string> served_;
 };
 
 }  // namespace

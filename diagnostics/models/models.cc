@@ -21,6 +21,7 @@
 #include "models/sql_schema.h"
 #include "models/stages.h"
 #include "models/start.h"
+#include "models/taint.h"
 #include "models/types.h"
 #include "models/unused_variables.h"
 
@@ -59,6 +60,7 @@ void derive_in_file(const Text& text, std::string_view path, const Dictionaries&
   derive_types(facts);
   derive_calls(text, facts);
   derive_flow(text, facts);
+  derive_taint(text, facts);
   derive_commands(text, path, dictionaries, facts);
   derive_injections(text, dictionaries, facts);
 }
