@@ -19,3 +19,7 @@
 ((call_expression function: [(identifier) @_call (selector_expression field: (field_identifier) @_call)]) @fact
  (#match? @_call "(?i)^(assert|ensure|validate|check|verify|require|is)_?\\w*(url|host|public|safe|allowed|identifier|column)")
  (#fact! "allow_check"))
+; what such a function gives back
+((call_expression function: [(identifier) @_call (selector_expression field: (field_identifier) @_call)]) @fact
+ (#match? @_call "(?i)^(assert|ensure|validate|check|verify|require|safe|sanitize|clean)_?\\w*(url|host|public|uuid|identifier|column)")
+ (#fact! "coercion"))

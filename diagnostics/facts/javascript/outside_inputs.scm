@@ -31,3 +31,7 @@
    arguments: (arguments . (identifier) .)) @fact
  (#any-of? @_includes "includes" "has")
  (#fact! "allow_check"))
+; what such a function gives back
+((call_expression function: [(identifier) @_call (member_expression property: (property_identifier) @_call)]) @fact
+ (#match? @_call "(?i)^(assert|ensure|validate|check|verify|require|safe|sanitize|clean)_?\\w*(url|host|public|uuid|identifier|column)")
+ (#fact! "coercion"))

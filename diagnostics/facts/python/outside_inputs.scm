@@ -40,3 +40,7 @@
 ((call function: [(identifier) @_call (attribute attribute: (identifier) @_call)]) @fact
  (#match? @_call "(?i)^(assert|ensure|validate|check|verify|require|is)_?\\w*(url|host|public|safe|allowed|identifier|column)")
  (#fact! "allow_check"))
+; what such a function gives back
+((call function: [(identifier) @_call (attribute attribute: (identifier) @_call)]) @fact
+ (#match? @_call "(?i)^(assert|ensure|validate|check|verify|require|safe|sanitize|clean)_?\\w*(url|host|public|uuid|identifier|column)")
+ (#fact! "coercion"))
