@@ -51,7 +51,7 @@ class Endpoints {
     }
     state_auth(found);
     for (Fact& endpoint : found) facts_.add(std::move(endpoint));
-    for (const auto& [body, verb] : served_) facts_.add({"served", body.file, body.range, {{"verb", verb, {}}}});
+    for (const auto& [body, verb] : served_) state_served(body, verb);
   }
 
  private:
@@ -82,6 +82,17 @@ class Endpoints {
   // What has no path of its own is known by the folder it lies in.
   std::string folder_name(const Fact& source) const {
     return std::string(name_of(folder_of(facts_.file_of(source).path)));
+  }
+
+  void state_served(const Body& body, const std::string& verb) {
+    facts_.add({"served", body.file, body.range, {{"verb", verb, {}}}});
+    for (const Fact* change : facts_.in_file("state_change", body.file)) {
+      if (!body.range.contains(change->range)) continue;
+      Fact changed = *change;
+      changed.kind = "changed_state";
+      changed.set("verb", verb);
+      facts_.add(std::move(changed));
+    }
   }
 
   static bool changes(std::string_view done) {

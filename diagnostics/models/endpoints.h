@@ -1,5 +1,5 @@
 // Everything that strangers can call, in one kind: `endpoint` for each `route`, `server_action`, `edge_function` and
-// `page`. `served` {verb} is every stretch of code that runs for one.
+// `page`. `served` {verb} is every stretch of code that runs for one, `changed_state` a `state_change` in it.
 //
 // An endpoint has the attributes of what it stems from, and what its handler does, the functions it calls included
 // (those of the same file, of its package, of an imported file; one hop): `effects` (kinds of sinks), `changes` true,

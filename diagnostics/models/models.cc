@@ -37,7 +37,7 @@ constexpr Model table[] = {
     {"stages", "docker_context start_command", derive_stages},
     {"start", "", derive_start},
     {"services", "service", derive_services},
-    {"endpoints", "endpoint", derive_endpoints},
+    {"endpoints", "endpoint served changed_state", derive_endpoints},
     {"counts", "amount", derive_counts},
     {"grace", "", derive_grace},
     {"pipeline", "ci_does", derive_pipeline},
