@@ -1,5 +1,6 @@
 #include "models/models.h"
 
+#include "models/access_rules.h"
 #include "models/bindings.h"
 #include "models/calls.h"
 #include "models/clients.h"
@@ -45,7 +46,7 @@ constexpr Model table[] = {
     {"unused_variables", "", derive_unused_variables},
     {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
-    {"sql_schema", "sql_table", derive_sql_schema},
+    {"sql_schema", "sql_table sql_policy", derive_sql_schema},
     {"pieces", "", derive_pieces},
 };
 
@@ -61,6 +62,7 @@ void derive_in_file(const Text& text, std::string_view path, const Dictionaries&
   derive_calls(text, facts);
   derive_flow(text, facts);
   derive_taint(text, facts);
+  derive_access_rules(text, facts);
   derive_commands(text, path, dictionaries, facts);
   derive_injections(text, dictionaries, facts);
 }
