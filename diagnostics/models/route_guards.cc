@@ -74,18 +74,32 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
   return result;
 }
 
+// Inside a router that is a whole function: what is handed to one of its routes stands before that one only.
+bool RouteGuards::is_of_one_route(Range place, const Fact& around) const {
+  for (const std::string_view kind : {"route", "mount", "middleware"}) {
+    for (const Fact* inner : facts_.in_file(kind, around.file)) {
+      const bool smaller = around.range.contains(inner->range) && inner->range != around.range;
+      if (smaller && inner->range.contains(place)) return true;
+    }
+  }
+  return false;
+}
+
 // Middleware that is handed to the route or mount itself.
 Protection RouteGuards::of_arguments(const Fact& around) const {
   Protection result;
+  const auto speaks_of = [&](const Fact& fact) {
+    return around.range.contains(fact.range) && !(around.kind == "app" && is_of_one_route(fact.range, around));
+  };
   for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
     const bool of_one = argument->has("handler");  // see of_decorators
-    if (!of_one && around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
+    if (!of_one && speaks_of(*argument)) result.add(of_name(argument->get("name"), around.file));
   }
   for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
-    if (around.range.contains(limiter->range)) raise(result.limited, Held::yes);
+    if (speaks_of(*limiter)) raise(result.limited, Held::yes);
   }
   for (const Fact* validator : facts_.in_file("validator", around.file)) {
-    if (around.range.contains(validator->range)) raise(result.validated, Held::yes);
+    if (speaks_of(*validator)) raise(result.validated, Held::yes);
   }
   return result;
 }

@@ -39,3 +39,7 @@
  (#match? @_session "^(session|expressSession)$")
  (#not-match? @options "\\bstore\\b|\\.\\.\\.")
  (#fact! "memory_session"))
+((call_expression function: (identifier) @_session arguments: (arguments . (object) @_options .)) @fact
+ (#match? @_session "^(session|expressSession)$")
+ (#match? @_options "\\bstore: new \\w*Memory")
+ (#fact! "memory_session"))
