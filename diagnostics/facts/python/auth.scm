@@ -48,11 +48,18 @@
  (#no-text! @decorator_arguments)
  (#no-text! @definition)
  (#fact! "route_part"))
-; REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": […]}
+; REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": […]}: stands before views of that package only
 ((pair key: (string (string_content) @_key) value: (_) @_classes) @fact
  (#eq? @_key "DEFAULT_PERMISSION_CLASSES")
  (#not-match? @_classes "AllowAny|OrReadOnly")
- (#fact! "global_guard" "framework" "django" "name" "DEFAULT_PERMISSION_CLASSES" "guard" "true"))
+ (#fact! "rest_guard"))
+((class_definition superclasses: (argument_list [(identifier) @_base (attribute attribute: (identifier) @_base)])) @fact
+ (#match? @_base "(APIView|ViewSet|ViewSetMixin)$")
+ (#fact! "rest_view"))
+((decorated_definition (decorator (call function: (identifier) @_api)) definition: (function_definition)) @fact
+ (#eq? @_api "api_view")
+ (#fact! "rest_view"))
+; MIDDLEWARE = ["django.contrib.auth.middleware.LoginRequiredMiddleware"]
 ((assignment left: (identifier) @_setting right: [
    (list (string (string_content) @name))
    (tuple (string (string_content) @name))]) @fact
