@@ -129,8 +129,8 @@ std::vector<DataFile> built_in_data() {
   return files;
 }
 
-FileMatches Engine::match(const FileInput& file, std::optional<Tree>* tree) const {
-  return lastmile::match({rules_, patterns_, secrets_}, file, tree);
+FileMatches Engine::match(const FileInput& file, std::optional<MatchState>* state) const {
+  return lastmile::match({rules_, patterns_, secrets_}, file, state);
 }
 
 Report Engine::report(const FileMatchesList& files, const ReportOptions& options) const {

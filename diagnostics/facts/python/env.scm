@@ -40,18 +40,68 @@
 ((call
   function: (attribute
     object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
-  arguments: (argument_list . (string (string_content) @name) . [(integer) (float) (true) (false)]? @default)) @fact
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . (string) @default)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
   (#fact! "env_read"))
 
 ; from os import getenv, environ
-((call function: (identifier) @_getenv arguments: (argument_list . (string (string_content) @name))) @fact
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_getenv "getenv")
+  (#fact! "env_read"))
+
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) . [(string) (integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_getenv "getenv")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_getenv "getenv")
   (#fact! "env_read"))
 
 ((call
   function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
-  arguments: (argument_list . (string (string_content) @name))) @fact
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_environ "environ") (#eq? @_get "get")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(string) (integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_environ "environ") (#eq? @_get "get")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_environ "environ") (#eq? @_get "get")
   (#fact! "env_read"))
 
