@@ -116,11 +116,23 @@ ConfigSelector load_selector(TomlTable table, std::string_view kind) {
   return selector;
 }
 
+// Whether an expression says where in its line it matches. One that does not matches in a line when it matches in the
+// text.
+static bool is_anchored(std::string_view pattern) {
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const char before = i == 0 ? ' ' : pattern[i - 1];
+    const bool anchor = (pattern[i] == '^' && before != '[') || pattern[i] == '$';
+    if (anchor && before != '\\') return true;
+  }
+  return false;
+}
+
 LineSelector load_line_selector(TomlTable table, std::string_view kind) {
   LineSelector selector;
   selector.files = table.texts("files");
   selector.kind = kind.empty() ? table.text("fact") : table.text("fact", kind);
   selector.regex = read_regex(table, "match");
+  selector.anchored = is_anchored(table.text("match"));
   if (table.has("not-match")) selector.not_regex = read_regex(table, "not-match");
   selector.once = table.boolean("once");
   selector.all = table.boolean("all");

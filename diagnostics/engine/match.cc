@@ -194,6 +194,7 @@ void match_line(const LineSelector& selector, const Text& text, std::uint32_t li
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   for (const LineSelector& selector : rules.lines) {
     if (!matches_any(selector.files, into.path)) continue;
+    if (!selector.anchored && !selector.regex->found_in(text.bytes())) continue;
     for (std::uint32_t line = 0; line < text.line_count(); ++line) {
       const std::size_t before = into.facts.size();
       match_line(selector, text, line, into);

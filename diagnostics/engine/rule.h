@@ -53,8 +53,9 @@ struct LineSelector {
   std::shared_ptr<const Regex> not_regex;  // what the fact's text must not hold; null for nothing
   std::string kind;
   std::vector<std::pair<std::string, std::string>> constants;
-  bool once = false;  // only the first such line
-  bool all = false;   // every match of a line, not the first only
+  bool anchored = true;  // the expression says where in the line; otherwise it is looked for in the whole text first
+  bool once = false;     // only the first such line
+  bool all = false;      // every match of a line, not the first only
 };
 
 // Where one fact is, another holds too: `when` a dependency "express", then a framework "express".

@@ -33,6 +33,13 @@ std::string_view package_of(std::string_view module) {
   return module.substr(0, end);
 }
 
+// Types alone have a package of their own: "@scope/name" is @types/scope__name.
+std::string types_of(std::string_view package) {
+  const auto slash = package.find('/');
+  if (!package.starts_with("@") || slash == package.npos) return std::string(package);
+  return std::string(package.substr(1, slash - 1)) + "__" + std::string(package.substr(slash + 1));
+}
+
 bool is_package(std::string_view module) {
   constexpr std::string_view first = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const bool scoped = module.starts_with("@") && module.size() > 1 && module[1] != '/';
@@ -98,7 +105,8 @@ class Undeclared {
     const std::string package(package_of(module));
     if (!is_package(module) || (builtin_ && builtin_->has(package)) || is_alias(module)) return "";
     if (first_party_.count(package) || !has_manifest("npm", file)) return "";
-    return declared("npm", file).count(package) ? "" : package;
+    const Names names = declared("npm", file);
+    return names.count(package) || names.count("@types/" + types_of(package)) ? "" : package;
   }
 
   std::string missing_distribution(std::string_view module, const FactFile& file) const {

@@ -1,7 +1,7 @@
 // Whether a value that has a name, and no shape of its own, is a credential: `smtpPassword = "…"`.
 //
 // The name says what the value may be, the value whether it is one: random characters are measured against the letters
-// that follow each other in words and in code (formats/trigrams.txt), a password that a person made up is known by its
+// that follow each other in words and in code (formats/trigrams.txt, written by make_trigrams.mjs), a password that a person made up is known by its
 // name alone. All words and limits are in formats/credentials.toml.
 #pragma once
 

@@ -80,10 +80,11 @@ async function pushed(name, folder, expected) {
 }
 
 checks.expect(projects.length >= 3, "there are projects");
-for (const name of projects) {
+// In the control apps there is nothing to say.
+for (const name of projects.filter((project) => !project.startsWith("control-"))) {
   const folder = copyOfApp(name, lastmile);
   const expected = ofCommandLine(folder);
-  checks.expect(expected.lines.length > 3 || name.startsWith("control-"), `${name} has findings`);
+  checks.expect(expected.lines.length > 3, `${name} has findings`);
   await pulled(name, folder, expected);
   await pushed(name, folder, expected);
 }

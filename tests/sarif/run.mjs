@@ -74,7 +74,7 @@ function checkProjects() {
     const text = sarif(join(projects, entry.name));
     validate(entry.name, text);
     const [run] = JSON.parse(text).runs;
-    expect(run.results.length > 0, `${entry.name}: nothing found`);
+    expect(run.results.length > 0 || entry.name.startsWith("control-"), `${entry.name}: nothing found`);
     checkPlaces(entry.name, join(projects, entry.name), run);
   }
 }

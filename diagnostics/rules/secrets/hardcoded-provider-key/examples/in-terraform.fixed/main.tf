@@ -1,0 +1,3 @@
+resource "render_web_service" "shop" {
+  stripe_secret_key = "${var.stripe_secret_key}"
+}

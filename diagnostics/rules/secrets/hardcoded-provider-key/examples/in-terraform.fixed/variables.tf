@@ -1,0 +1,1 @@
+variable "stripe_secret_key" { sensitive = true }

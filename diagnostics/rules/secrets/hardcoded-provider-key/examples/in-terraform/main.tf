@@ -1,0 +1,4 @@
+resource "render_web_service" "shop" {
+  stripe_secret_key = "{{secret:stripe-secret-key}}"
+# <- secrets/hardcoded-provider-key
+}
