@@ -74,7 +74,7 @@ class Endpoints {
     raise(endpoint, "limited", holds(bodies, "limiter") ? "yes" : "no");
     raise(endpoint, "role", holds(bodies, "role_check") ? "yes" : "no");
     raise(endpoint, "signed", holds(bodies, "signature_check") ? "yes" : "no");
-    if (endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
+    if (kind == "route" && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
     add_first(bodies, endpoint);
     return endpoint;
   }
