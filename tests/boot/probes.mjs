@@ -9,7 +9,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } f
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { makeReviewFixes } from "./review_fixes.mjs";
 import { accepts, Failed, freePort, Skipped, start, toolchains, until } from "./running.mjs";
 
 const lastmile = process.env.LASTMILE ?? "lastmile";
@@ -71,7 +70,7 @@ async function probe(source, unfixed) {
     cpSync(source, dir, { recursive: true });
     if (!unfixed) {
       spawnSync(lastmile, ["--check", "--fix", dir]);
-      await makeReviewFixes(lastmile, dir, fixes);
+      for (const rule of fixes) spawnSync(lastmile, ["--check", "--fix=review", "--rule", rule, dir]);
     }
     toolchain.prepare(dir);
     const passed = await held(dir, toolchain, expect);
