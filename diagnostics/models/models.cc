@@ -3,6 +3,7 @@
 #include "models/access_rules.h"
 #include "models/bindings.h"
 #include "models/calls.h"
+#include "models/client_code.h"
 #include "models/clients.h"
 #include "models/commands.h"
 #include "models/counts.h"
@@ -24,7 +25,9 @@
 #include "models/start.h"
 #include "models/taint.h"
 #include "models/types.h"
+#include "models/undeclared.h"
 #include "models/unused_variables.h"
+#include "models/unvalidated.h"
 
 namespace lastmile {
 
@@ -33,6 +36,7 @@ namespace {
 // In the order they run: each may read what those above it state.
 constexpr Model table[] = {
     {"imports", "", derive_imports},
+    {"client_code", "client_code", derive_client_code},
     {"clients", "", derive_clients},
     {"routes", "", derive_routes},
     {"stages", "docker_context start_command", derive_stages},
@@ -43,6 +47,8 @@ constexpr Model table[] = {
     {"grace", "", derive_grace},
     {"pipeline", "ci_does", derive_pipeline},
     {"environment", "env_read env_missing", derive_environment},
+    {"undeclared", "undeclared_import", derive_undeclared},
+    {"unvalidated", "env_unchecked", derive_unvalidated},
     {"unused_variables", "", derive_unused_variables},
     {"secret_names", "", derive_secret_names},
     {"ignored", "", derive_ignored},
