@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t longest_value = 256;          // bytes of an attribute's text
 constexpr std::uint32_t most_again = 64 * 1024;     // bytes; of larger changes the whole text is searched
+constexpr std::uint32_t around_edit = 4096;         // bytes
+constexpr std::size_t long_text = 64 * 1024;        // bytes
 constexpr std::uint32_t longest_line = 256 * 1024;  // bytes; a grammar's error recovery is quadratic in such lines
 
 std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
@@ -201,6 +203,19 @@ void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   }
 }
 
+// In a long text without secrets only the surroundings of an edit are looked at.
+bool may_hold_secrets(const Matcher& matcher, const FileInput& file, const Difference& edit) {
+  const std::string_view bytes = file.text->bytes();
+  if (!file.before->without_secrets || bytes.size() < long_text) return true;
+  const std::size_t begin = edit.before.begin - std::min(edit.before.begin, around_edit);
+  const auto around =
+      std::make_shared<const Text>(std::string(bytes.substr(begin, edit.end + around_edit - begin)));
+  FileMatches probe;
+  probe.scope = "source";
+  match_secrets(matcher.secrets, {file.path, around, file.now}, nullptr, probe);
+  return !probe.facts.empty();
+}
+
 FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<MatchState>* kept) {
   FileMatches result;
   result.path = file.path;
@@ -218,13 +233,20 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
     match_config(matcher.rules, *tree, result);
   }
   match_lines(matcher.rules, *file.text, result);
-  match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  const bool looked = change.whole || may_hold_secrets(matcher, file, change.edit);
+  if (looked) match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  const bool holds_secret = std::any_of(result.facts.begin(), result.facts.end(),
+                                        [](const Fact& fact) { return fact.kind == "secret"; });
   match_credentials(matcher.secrets, *file.text, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
-  if (kept && tree) kept->emplace(MatchState{std::move(*tree), std::move(matches)});
+  if (kept && tree) {
+    const bool without_secrets = !looked || !holds_secret;
+    const bool provisional = tree->provisional() || !looked;
+    kept->emplace(MatchState{std::move(*tree), std::move(matches), without_secrets, provisional});
+  }
   return result;
 }
 

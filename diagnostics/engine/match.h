@@ -36,6 +36,8 @@ struct FileInput {
 struct MatchState {
   Tree tree;
   std::vector<std::vector<QueryMatch>> matches;  // as Patterns::of() of the language
+  bool without_secrets = false;
+  bool provisional = false;  // a fresh match() of this text may say something else
 };
 
 struct FileMatches {

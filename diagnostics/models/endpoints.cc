@@ -40,6 +40,16 @@ std::vector<std::string_view> items(std::string_view list) {
   return all;
 }
 
+// "requireAuth(add)" is about `add`.
+std::string_view unwrapped(std::string_view handler) {
+  const auto open = handler.rfind('(');
+  const auto close = handler.find(')', open == std::string_view::npos ? 0 : open);
+  if (open == std::string_view::npos || close == std::string_view::npos || handler.find('{') != std::string_view::npos)
+    return handler;
+  const std::string_view inside = handler.substr(open + 1, close - open - 1);
+  return inside.substr(0, inside.find(','));
+}
+
 class Endpoints {
  public:
   explicit Endpoints(FactBase& facts) : facts_(facts), packages_(facts) {}
@@ -72,9 +82,10 @@ class Endpoints {
     if (holds(bodies, "llm_call")) endpoint.set("asks_model", "true");
     raise(endpoint, "guarded", holds(bodies, "auth_check") ? "yes" : "no");
     raise(endpoint, "limited", holds(bodies, "limiter") ? "yes" : "no");
+    raise(endpoint, "validated", holds(bodies, "validator") ? "yes" : "no");
     raise(endpoint, "role", holds(bodies, "role_check") ? "yes" : "no");
     raise(endpoint, "signed", holds(bodies, "signature_check") ? "yes" : "no");
-    if (endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
+    if (kind == "route" && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
     add_first(bodies, endpoint);
     return endpoint;
   }
@@ -117,7 +128,7 @@ class Endpoints {
     std::set<Body> bodies = {{source.file, source.range, {}}};
     if (const Attribute* handler = source.find("handler")) {
       bodies.insert({source.file, handler->range, {}});
-      add_functions(handler->value, source.file, bodies);
+      add_functions(unwrapped(handler->value), source.file, bodies);
     }
     for (const Fact* function : facts_.in_file("function", source.file)) {
       if (source.range.contains(function->range)) bodies.insert({source.file, function->range, function->get("calls")});

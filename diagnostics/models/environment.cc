@@ -63,12 +63,20 @@ Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string
   return fact;
 }
 
+// The platform gives it to this file, though not to every file.
+bool is_provided(const FactBase& facts, const Fact& read) {
+  const auto& provided = facts.in_file("env_provided", read.file);
+  return std::any_of(provided.begin(), provided.end(),
+                     [&](const Fact* fact) { return fact->get("name") == read.get("name"); });
+}
+
 void state_missing(FactBase& facts, const Dictionaries& dictionaries, const std::map<std::string, Example>& examples) {
   std::set<std::pair<std::string, std::string>> done;
   for (const Fact& read : facts.of_kind("env_read")) {
     const std::string& component = facts.file_of(read).component;
     const std::string name(read.get("name"));
     if (name.empty() || !is_source(facts, read) || has_word(dictionaries, "platform-env", name)) continue;
+    if (is_provided(facts, read)) continue;
     if (is_listed(examples, component, name) || !done.emplace(component, name).second) continue;
     facts.add(missing(facts, read, examples));
   }

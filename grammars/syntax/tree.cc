@@ -10,8 +10,6 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::size_t reread_size = 64 * 1024;  // bytes; shorter texts are read as a whole in a few milliseconds
-
 struct Progress {
   std::uint64_t steps = 0;
   std::uint64_t limit = 0;
@@ -105,7 +103,7 @@ std::optional<Tree> Tree::parse(TextPtr text, const Language& language, ParseBud
 std::optional<Tree> Tree::parse_again(TextPtr text, TreeChange& change, ParseBudget budget,
                                       std::stop_token stop) const {
   change = {};
-  const bool is_long = text->bytes().size() > reread_size;
+  const bool is_long = text->bytes().size() > budget.reread_size;
   const bool had_error = has_error(raw());
   if (had_error && !is_long) return parse(std::move(text), language(), budget, std::move(stop));
   const std::unique_ptr<TSTree, Deleter> old(ts_tree_copy(raw()));

@@ -65,6 +65,7 @@ int run_command(const Options& options) {
     case Command::explain: return explain_command(options);
     case Command::list_rules: return list_rules_command(options);
     case Command::list_facts: return list_facts_command(options);
+    case Command::why: return why_command(options);
     case Command::test_rules: return test_rules_command(options);
     case Command::explain_files: return explain_files_command(options);
     case Command::licenses: return licenses_command();

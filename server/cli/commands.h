@@ -10,6 +10,8 @@ int run_command(const Options& options);
 int check_command(const Options& options);
 int explain_files_command(const Options& options);
 int list_facts_command(const Options& options);
+// Why something is found at a line, or is not.
+int why_command(const Options& options);
 // Runs the examples of the rules in a folder: `lastmile --test-rules .lastmile` needs no compiler.
 int test_rules_command(const Options& options);
 int licenses_command();

@@ -20,7 +20,7 @@ constexpr const char* command_group = "Commands";
 
 struct Flags {
   bool stdio = false, check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
-  std::string replay, explain, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
+  std::string replay, explain, why, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
 };
 
 using Check = std::function<std::string(const std::string&)>;
@@ -85,6 +85,8 @@ std::vector<CLI::Option*> add_main_commands(CLI::App& app, Flags& flags, Options
           ->type_name("FILE"),
       app.add_flag("--explain-files", flags.explain_files, "Say which files are read, and why the others are not"),
       app.add_flag("--list-facts", flags.list_facts, "List what was understood: every fact, with its place"),
+      app.add_option("--why", flags.why, "Say why something is found at a line of a file, or is not")
+          ->type_name("FILE:LINE"),
   };
 }
 
@@ -118,11 +120,10 @@ std::vector<std::string> arguments(int count, const char* const* words) {
 }
 
 void choose_command(const Flags& flags, Options& options) {
-  const std::pair<Command, const std::string*> with_argument[] = {{Command::explain, &flags.explain},
-                                                                  {Command::test_rules, &flags.test_rules},
-                                                                  {Command::write_docs, &flags.write_docs},
-                                                                  {Command::replay, &flags.replay},
-                                                                  {Command::example_secret, &flags.example_secret}};
+  const std::pair<Command, const std::string*> with_argument[] = {
+      {Command::explain, &flags.explain},       {Command::why, &flags.why},
+      {Command::test_rules, &flags.test_rules}, {Command::write_docs, &flags.write_docs},
+      {Command::replay, &flags.replay},         {Command::example_secret, &flags.example_secret}};
   for (const auto& [command, argument] : with_argument) {
     if (argument->empty()) continue;
     options.command = command;

@@ -17,6 +17,7 @@ enum class Command {
   licenses,
   explain_files,
   list_facts,
+  why,
   write_docs,
   example_secret,
   serve,
@@ -27,7 +28,7 @@ enum class Format { text, json, sarif };
 struct Options {
   Command command = Command::check;
   std::vector<std::string> paths;  // of --check; the current folder when none was given
-  std::string argument;            // of --explain, --test-rules, --write-docs, --example-secret
+  std::string argument;            // of --explain, --why, --test-rules, --write-docs, --example-secret
   Format format = Format::text;
   bool fix_automatic = false;
   bool fix_review = false;

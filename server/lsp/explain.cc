@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/why.h"
 #include "lsp/positions.h"
 #include "lsp/workspace.h"
 
@@ -26,6 +27,8 @@ std::string page_of(const ShownFinding& shown) {
   const Rule* rule = shown.evidence->engine->rules().find(shown.finding.rule);
   if (!rule) return shown.finding.message;
   std::string page = "### " + rule->title + "\n\n" + shown.finding.message + "\n\n" + body_of(rule->readme);
+  if (const std::string grounds = grounds_of(*rule, shown.finding.subject); !grounds.empty())
+    page += "\nDecided on: " + grounds + "\n";
   if (!rule->references.empty()) page += "\n" + joined(rule->references) + "\n";
   return page + "\n`" + rule->id + "` · " + std::string(to_string(shown.finding.severity)) + " · " +
          std::string(to_string(rule->confidence)) + " confidence\n";

@@ -15,7 +15,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds longest_pause{50};
+constexpr milliseconds longest_pause{50}, settling_pause{400};
 
 milliseconds pause_after(milliseconds cost) { return std::min(cost, longest_pause); }
 
@@ -44,6 +44,7 @@ void run(Session& session, Work work, Done done) {
 
 void start_scan(Session& session, const std::shared_ptr<Folder>& folder);
 void plan_reading_after(Session& session, Document& document, milliseconds pause);
+void plan_settling(Session& session, const Document& document);
 
 // What a document that is not analysed says: nothing.
 void read_nothing(Session& session, Document& document, const Place& place) {
@@ -163,6 +164,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (!scan || stopped) return answer_waiting(session, place.folder);
   work.cost = session.outside.now() - begin;
   document->match_state = scan->match_state;
+  if (document->match_state && document->match_state->provisional) plan_settling(session, *document);
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
   place.folder->views[place.path] = std::move(scan->view);
@@ -210,6 +212,16 @@ void plan_reading_after(Session& session, Document& document, milliseconds pause
       return answer_waiting(session, place.folder);
     }
     start_reading(session, *present, place);
+  });
+}
+
+// Once nobody has typed for a moment, the text is read from its beginning.
+void plan_settling(Session& session, const Document& document) {
+  session.outside.after(settling_pause, [&session, uri = document.uri, text = document.text] {
+    Document* present = session.documents.find(uri);
+    if (!present || present->text != text || !present->match_state) return;
+    present->match_state = nullptr;
+    plan_reading(session, *present);
   });
 }
 

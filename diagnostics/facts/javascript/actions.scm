@@ -49,3 +49,9 @@
    value: (call_expression function: (identifier) @_define)) @fact
  (#eq? @_define "defineAction")
  (#fact! "server_action" "framework" "astro" "form" "object"))
+
+; formData.get("title") of a function that a form calls
+((call_expression function: (member_expression object: (identifier) @_form property: (property_identifier) @_get)) @fact
+ (#eq? @_form "formData")
+ (#any-of? @_get "get" "getAll")
+ (#fact! "input" "what" "body" "form" "form"))

@@ -98,3 +98,8 @@
 ((object (shorthand_property_identifier) @_key @fact)
  (#eq? @_key "apiKey")
  (#fact! "own_key"))
+
+; await auth.protect() · locals.auth.validate()
+((call_expression function: (member_expression) @_call) @fact
+ (#match? @_call "^(auth|clerk|session)\\.(protect|validate|require)$|\\.auth\\.(validate|protect|require|api\\.getSession)$")
+ (#fact! "auth_check" "name" "protect"))

@@ -1,6 +1,6 @@
 ; not typescript tsx
 ; A function that is given the app: (app) => { app.get(…) } · async function routes(fastify, options) { … }
-([(function_declaration parameters: (formal_parameters . (identifier) @name))
+([(function_declaration name: (identifier) @function parameters: (formal_parameters . (identifier) @name))
   (function_expression parameters: (formal_parameters . (identifier) @name))
   (arrow_function parameters: (formal_parameters . (identifier) @name))] @fact
  (#any-of? @name "app" "fastify" "server" "router" "instance" "api")

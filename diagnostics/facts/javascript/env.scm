@@ -49,6 +49,15 @@
   (#any-of? @_object "process" "Bun" "import.meta")
   (#fact! "env_read"))
 
+; What Supabase gives to its edge functions.
+((call_expression
+  function: (member_expression) @_get
+  arguments: (arguments . (string (string_fragment) @name))) @fact
+  (#eq? @_get "Deno.env.get")
+  (#any-of? @name "SUPABASE_URL" "SUPABASE_ANON_KEY" "SUPABASE_SERVICE_ROLE_KEY" "SUPABASE_DB_URL")
+  (#path? "**/supabase/functions/**" "supabase/functions/**")
+  (#fact! "env_provided"))
+
 ; Deno.env.get("NAME")
 ((call_expression
   function: (member_expression

@@ -32,3 +32,6 @@
 ((import_statement (import_clause (identifier) @_name)) @fact
  (#match? @_name "ErrorBoundary$")
  (#fact! "error_handler" "for" "page"))
+((function_declaration name: (identifier) @_name) @fact
+ (#eq? @_name "ErrorBoundary")
+ (#fact! "error_handler" "for" "page"))

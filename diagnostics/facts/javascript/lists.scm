@@ -17,7 +17,13 @@
 ; await Product.find() · await Product.find({ … }).sort(…)
 ((await_expression (call_expression
    function: (member_expression object: (identifier) @model property: (property_identifier) @method)
-   arguments: (arguments [")" (object) @options])) @chain) @fact
+   arguments: (arguments . ")")) @chain) @fact
+ (#eq? @method "find")
+ (#match? @model "^[A-Z]\\w*$|Model$|[cC]ollection$")
+ (#fact! "list_query" "library" "mongoose"))
+((await_expression (call_expression
+   function: (member_expression object: (identifier) @model property: (property_identifier) @method)
+   arguments: (arguments . (object) @options .)) @chain) @fact
  (#eq? @method "find")
  (#match? @model "^[A-Z]\\w*$|Model$|[cC]ollection$")
  (#match? @options "^\\{\\s*\\}$")
@@ -26,7 +32,17 @@
    function: (member_expression
      object: (call_expression
        function: (member_expression object: (identifier) @model property: (property_identifier) @method)
-       arguments: (arguments [")" (object) @options]))
+       arguments: (arguments . ")"))
+     property: (property_identifier) @_then)) @chain) @fact
+ (#eq? @method "find")
+ (#match? @model "^[A-Z]\\w*$|Model$")
+ (#any-of? @_then "sort" "lean" "populate" "select" "exec" "toArray")
+ (#fact! "list_query" "library" "mongoose"))
+((await_expression (call_expression
+   function: (member_expression
+     object: (call_expression
+       function: (member_expression object: (identifier) @model property: (property_identifier) @method)
+       arguments: (arguments . (object) @options .))
      property: (property_identifier) @_then)) @chain) @fact
  (#eq? @method "find")
  (#match? @model "^[A-Z]\\w*$|Model$")

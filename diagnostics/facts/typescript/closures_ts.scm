@@ -1,5 +1,5 @@
 ; A function that is given the app: (app: Express) => { app.get(…) }
-([(function_declaration parameters: (formal_parameters . (required_parameter pattern: (identifier) @name)))
+([(function_declaration name: (identifier) @function parameters: (formal_parameters . (required_parameter pattern: (identifier) @name)))
   (function_expression parameters: (formal_parameters . (required_parameter pattern: (identifier) @name)))
   (arrow_function parameters: (formal_parameters . (required_parameter pattern: (identifier) @name)))] @fact
  (#any-of? @name "app" "fastify" "server" "router" "instance" "api")

@@ -1,0 +1,7 @@
+from django.http import JsonResponse
+from django.urls import include, path
+
+urlpatterns = [
+    path("healthz/", lambda request: JsonResponse({"status": "ok"})),
+    path("api/", include("shop.api_urls")),
+]

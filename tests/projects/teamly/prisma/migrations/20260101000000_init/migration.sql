@@ -1,0 +1,1 @@
+CREATE TABLE "Team" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "ownerId" TEXT NOT NULL);
