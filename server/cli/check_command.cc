@@ -5,11 +5,13 @@
 #include <filesystem>
 #include <iostream>
 #include <iterator>
+#include <memory>
 
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/report.h"
 #include "project/fix.h"
+#include "project/match_cache.h"
 #include "project/process.h"
 
 namespace lastmile {
@@ -66,6 +68,17 @@ Analysis fix(Opened& opened, const Options& options, const AnalysisOptions& anal
   return std::move(outcome.analysis);
 }
 
+// The cache that was asked for, or null. What is kept in it is only true for these rules.
+std::unique_ptr<MatchCache> open_cache(const Opened& opened, const Options& options) {
+  if (options.cache.empty()) return nullptr;
+  std::vector<DataFile> data = built_in_data();
+  const std::vector<DataFile> own = user_data(opened.project);
+  data.insert(data.end(), own.begin(), own.end());
+  const std::string pack =
+      options.shard_count == 0 ? "all" : fmt::format("{}-of-{}", options.shard, options.shard_count);
+  return std::make_unique<MatchCache>(options.cache, data, pack);
+}
+
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
   std::optional<Opened> opened = open_project_of(paths, options);
   if (!opened) return exit_usage;
@@ -75,9 +88,18 @@ int check_paths(const std::vector<std::string>& paths, const Options& options, c
     settings.overlay.emplace(path, text);
     opened->project.reported = {path};
   }
+  const std::unique_ptr<MatchCache> cache = open_cache(*opened, options);
+  settings.cache = cache.get();
+  settings.cached_only = options.merge;
+  if (options.shard_count > 0) {
+    analyse_shard(*opened->engine, opened->project, settings, options.shard - 1, options.shard_count);
+    cache->save();
+    return exit_clean;
+  }
   Analysis analysis =
       options.fix_automatic ? fix(*opened, options, settings) : analyse(*opened->engine, opened->project, settings);
   std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
+  if (cache) cache->save();
   write(*opened, analysis, settings.overlay, options);
   return exit_code(analysis, options.fail_on);
 }

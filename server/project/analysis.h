@@ -37,6 +37,8 @@ struct AnalysisOptions {
   std::string today;  // YYYY-MM-DD
   Overlay overlay;
   std::function<void(std::size_t done, std::size_t all)> progress;  // called on any thread; may be empty
+  class MatchCache* cache = nullptr;                                // what earlier checks found, and for later ones
+  bool cached_only = false;                                         // what the cache lacks was not analysed
   bool trust_known = false;                                         // nothing changed on disk since `known` was made
   std::stop_token stop = {};  // once asked, analyse() ends soon, and what it returns is of no use
 };
@@ -51,6 +53,11 @@ struct Analysis {
 // Reads only files of which `known` does not hold the present state, and brings it up to date.
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options, KnownFiles& known);
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options);
+
+// One of `count` parts of the work: reads the files of shard number `shard` (0, 1, …) into the cache, and judges
+// nothing. Which shard a file is in depends on its path alone.
+void analyse_shard(const Engine& engine, const Project& project, const AnalysisOptions& options, std::size_t shard,
+                   std::size_t count);
 
 // What the engine is told about the project when it judges.
 ReportOptions report_options(const Project& project, const AnalysisOptions& options);
