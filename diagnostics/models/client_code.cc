@@ -46,9 +46,13 @@ class Reach {
   bool is_whole_client(std::uint32_t file) const {
     const FactFile& it = facts_.file(file);
     if (it.scope != "source" || !has_word(dictionaries_, "client-files", it.path)) return false;
-    const auto& classes = facts_.in_component("class", it.component);
+    return has_class("browser-class", it.component) && !has_class("program-class", it.component);
+  }
+
+  bool has_class(std::string_view dictionary, const std::string& component) const {
+    const auto& classes = facts_.in_component("class", component);
     return std::any_of(classes.begin(), classes.end(), [&](const Fact* c) {
-      return has_word(dictionaries_, "browser-class", c->get("name")) && facts_.file_of(*c).scope == "source";
+      return has_word(dictionaries_, dictionary, c->get("name")) && facts_.file_of(*c).scope == "source";
     });
   }
 

@@ -131,9 +131,10 @@ CursorPtr new_cursor() {
   return cursor;
 }
 
+// The runtime finds no child for a byte that only a hidden token covers, such as the end of a line: then the first is taken.
 bool to_first_child_ending_at(TSTreeCursor& cursor, std::uint32_t byte) {
-  if (byte == 0) return ts_tree_cursor_goto_first_child(&cursor);
-  return ts_tree_cursor_goto_first_child_for_byte(&cursor, byte - 1) >= 0;
+  const bool found = byte > 0 && ts_tree_cursor_goto_first_child_for_byte(&cursor, byte - 1) >= 0;
+  return found || ts_tree_cursor_goto_first_child(&cursor);
 }
 
 // The nodes that touch the range, from the root down.

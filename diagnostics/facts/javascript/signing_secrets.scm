@@ -60,7 +60,8 @@
   (#no-text! @value)
   (#fact! "named_value" "role" "framework" "name" "JWT secret" "env" "JWT_SECRET"))
 ((assignment_expression
-  left: (member_expression property: (property_identifier) @_keys) right: (array . (string (string_fragment)) @value)) @fact
-  (#eq? @_keys "keys")
+  left: (member_expression object: (identifier) @_app property: (property_identifier) @_keys)
+  right: (array . (string (string_fragment)) @value)) @fact
+  (#any-of? @_app "app" "koa") (#eq? @_keys "keys") (#not-match? @value "^.(Arrow|Key|Shift|Enter|Escape|Space)|^.[a-zA-Z0-9].$")
   (#no-text! @value)
   (#fact! "named_value" "role" "framework" "name" "cookie secret" "env" "COOKIE_SECRET"))

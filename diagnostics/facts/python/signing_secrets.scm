@@ -13,8 +13,10 @@
   (#fact! "named_value" "role" "framework" "env" "SECRET_KEY"))
 
 ; SessionMiddleware, secret_key="…" · URLSafeTimedSerializer("…") · app.config.update(SECRET_KEY="…")
-((keyword_argument name: (identifier) @name value: (string . (string_start) . (string_content) . (string_end)) @value) @fact
-  (#any-of? @name "secret_key" "SECRET_KEY")
+((call
+  function: [(identifier) (attribute)] @_call
+  arguments: (argument_list (keyword_argument name: (identifier) @name value: (string . (string_start) . (string_content) . (string_end)) @value))) @fact
+  (#any-of? @name "secret_key" "SECRET_KEY") (#match? @_call "(SessionMiddleware|add_middleware|Middleware|config\\.(update|from_mapping)|from_mapping)$")
   (#no-text! @value)
   (#fact! "named_value" "role" "framework" "env" "SECRET_KEY"))
 ((call function: (identifier) @_library arguments: (argument_list . (string (string_content)) @value)) @fact

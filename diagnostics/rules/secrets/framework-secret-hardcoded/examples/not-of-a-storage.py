@@ -1,0 +1,1 @@
+client = Minio("minio:9000", access_key="minioadmin", secret_key="minioadmin")
