@@ -1,6 +1,7 @@
 #include "lsp/explain.h"
 
 #include <algorithm>
+#include <map>
 
 #include "lsp/positions.h"
 #include "lsp/workspace.h"
@@ -22,13 +23,24 @@ std::string body_of(std::string_view readme) {
   return begin == std::string_view::npos ? "" : std::string(readme.substr(begin));
 }
 
+std::string page_of(const Rule& rule, std::string_view message, Severity severity) {
+  std::string page = "### " + rule.title + "\n\n" + std::string(message) + "\n\n" + body_of(rule.readme);
+  if (!rule.references.empty()) page += "\n" + joined(rule.references) + "\n";
+  return page + "\n`" + rule.id + "` · " + std::string(to_string(severity)) + " · " +
+         std::string(to_string(rule.confidence)) + " confidence\n";
+}
+
 std::string page_of(const ShownFinding& shown) {
   const Rule* rule = shown.evidence->engine->rules().find(shown.finding.rule);
-  if (!rule) return shown.finding.message;
-  std::string page = "### " + rule->title + "\n\n" + shown.finding.message + "\n\n" + body_of(rule->readme);
-  if (!rule->references.empty()) page += "\n" + joined(rule->references) + "\n";
-  return page + "\n`" + rule->id + "` · " + std::string(to_string(shown.finding.severity)) + " · " +
-         std::string(to_string(rule->confidence)) + " confidence\n";
+  return rule ? page_of(*rule, shown.finding.message, shown.finding.severity) : shown.finding.message;
+}
+
+Json rule_json(const Rule& rule) {
+  return {{"id", rule.id},
+          {"title", rule.title},
+          {"severity", to_string(rule.severity)},
+          {"checklist", rule.checklist},
+          {"page", page_of(rule, "", rule.severity)}};
 }
 
 std::string without_marks(std::string_view line) {
@@ -87,6 +99,18 @@ void answer_hover(Session& session, const Json& params, Reply reply) {
   hover.markdown = session.client.markdown_hover;
   if (!hover.markdown) hover.value = plain_text(hover.value);
   reply.result(hover);
+}
+
+// Of all folders, each once.
+void answer_rules(Session& session, const Json&, Reply reply) {
+  std::map<std::string, Json> rules;
+  for (const auto& folder : session.folders) {
+    if (!folder->rules.engine) continue;
+    for (const Rule& rule : folder->rules.engine->rules().rules) rules.emplace(rule.id, rule_json(rule));
+  }
+  Json list = Json::array();
+  for (auto& [id, rule] : rules) list.push_back(std::move(rule));
+  reply.result({{"rules", std::move(list)}});
 }
 
 void answer_code_lenses(Session& session, const Json& params, Reply reply) {
