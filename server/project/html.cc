@@ -62,7 +62,8 @@ std::string prose(std::string_view plain) {
 
 std::string word(std::string_view plain) {
   std::string out(plain);
-  std::replace_if(out.begin(), out.end(), [](char c) { return !is_plain(static_cast<unsigned char>(c)); }, '-');
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return !is_plain(static_cast<unsigned char>(c)); }, '-');
   return out;
 }
 

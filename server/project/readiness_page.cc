@@ -48,11 +48,13 @@ class Page {
     add("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     add("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '" +
         html::digest_source(style) + "'; base-uri 'none'; form-action 'none'\">\n");
-    add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Production readiness</title>\n");
+    add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Production "
+        "readiness</title>\n");
     add("<style>" + style + "</style>\n</head>\n<body>\n<main>\n");
     for (const PageProject& project : projects) write_project(project);
     if (projects.empty()) add("<h1>Production readiness</h1>\n<p>No folder is open.</p>\n");
-    add("</main>\n<footer><p>Lastmile " + std::string(version) + ". Made on this machine; nothing was sent anywhere.</p></footer>\n");
+    add("</main>\n<footer><p>Lastmile " + std::string(version) +
+        ". Made on this machine; nothing was sent anywhere.</p></footer>\n");
     add("</body>\n</html>\n");
     return std::move(out_);
   }
@@ -100,7 +102,8 @@ class Page {
           std::count_if(project.findings.begin(), project.findings.end(),
                         [&](const PageFinding& each) { return each.finding->severity == severity; }));
       if (count == 0) continue;
-      text += (text.empty() ? "Open: " : ", ") + how_many(count, severity == Severity::info ? "hint" : to_string(severity));
+      text +=
+          (text.empty() ? "Open: " : ", ") + how_many(count, severity == Severity::info ? "hint" : to_string(severity));
     }
     if (project.unread > 0) {
       text += (text.empty() ? "" : ". ") + how_many(project.unread, "file") + " could not be checked";
@@ -119,7 +122,8 @@ class Page {
     if (rules.empty()) return;
     rules.resize(std::min(rules.size(), next_shown));
     add("<section class=\"next\" aria-label=\"What to do next\">\n<strong>What to do next</strong>\n<ol>\n");
-    for (const Rule* rule : rules) add("<li><a href=\"#" + first_place(rule) + "\">" + html::text(rule->title) + "</a></li>\n");
+    for (const Rule* rule : rules)
+      add("<li><a href=\"#" + first_place(rule) + "\">" + html::text(rule->title) + "</a></li>\n");
     add("</ol>\n</section>\n");
   }
 

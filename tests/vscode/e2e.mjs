@@ -1,0 +1,225 @@
+// e2e.mjs LASTMILE VSIX PICTURES: what a user of the extension does, from its installation on, in a real VS Code. A picture
+// of each step is left in PICTURES; with LASTMILE_UPDATE=1 those in the documentation are made anew.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freshCopy } from "../projects/copy.mjs";
+import { needBrowser, startVSCode, until } from "./host.mjs";
+import { Workbench } from "./workbench.mjs";
+
+const [lastmile, vsix, pictures] = process.argv.slice(2);
+const began = Date.now();
+needBrowser();
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const documented = { "quick-fixes": "fix", view: "view", report: "report", ignore: "ignore", "key-found": "key", problems: "problems" };
+
+// The sample app, in a folder that has its name.
+const parent = realpathSync(mkdtempSync(join(tmpdir(), "lastmile-e2e-")));
+const app = join(parent, "market-api");
+renameSync(freshCopy("market-api", lastmile), app);
+// A workspace cannot say which program is started, trusted or not.
+const planted = join(parent, "started");
+mkdirSync(join(app, ".vscode"));
+writeFileSync(join(app, ".vscode/planted.sh"), `#!/bin/sh\ntouch ${planted}\n`, { mode: 0o755 });
+writeFileSync(join(app, ".vscode/settings.json"), JSON.stringify({ "lastmile.server.path": join(app, ".vscode/planted.sh") }));
+
+const vscode = await startVSCode({ workspace: app, vsix });
+const { page } = vscode;
+const workbench = new Workbench(page, app);
+const complaints = [];
+page.on("console", (message) => {
+  if (/content security policy/i.test(message.text())) complaints.push(message.text());
+});
+
+const findings = JSON.parse(spawnSync(lastmile, ["--check", app, "--format", "json"], { encoding: "utf8" }).stdout).findings;
+
+let count = 0;
+async function step(name, run) {
+  await run();
+  count += 1;
+  await page.screenshot({ path: join(pictures, `${String(count).padStart(2, "0")}-${name}.png`) });
+  console.log(`${((Date.now() - began) / 1000).toFixed(1)} s  ${name}`);
+}
+
+const squiggle = (line) => page.locator(`.monaco-editor .squiggly-${line}`).first();
+const score = async () => Number((await workbench.status.innerText()).match(/Last mile (\d+)/)?.[1]);
+const open = async () => Number((await workbench.status.innerText()).match(/(\d+) open/)?.[1] ?? 0);
+const openOf = async (checklist) => Number((await workbench.row(checklist).innerText()).match(/(\d+) open/)[1]);
+const reportFrame = () => page.frames().find((frame) => frame.name() !== "" && frame.url().includes("fake.html"));
+
+try {
+  await vscode.open();
+  await page.locator(".monaco-workbench").waitFor();
+  await step("squiggles", async () => {
+    await workbench.openFile("server.js");
+    await squiggle("warning").waitFor();
+    await until("the count in the status bar", async () => (await open()) === findings.length);
+  });
+
+  await step("problems", async () => {
+    await page.keyboard.press("Control+Shift+M");
+    const row = await workbench.problem("Everybody who gets the image gets node_modules");
+    assert.match(await row.innerText(), /hosting\/docker-no-dockerignore/);
+  });
+
+  await step("view", async () => {
+    await page.keyboard.press("Control+j");
+    await workbench.command("Lastmile: Show Last Mile View");
+    await workbench.row("Monitoring, scaling").click();
+    await workbench.row("No health endpoint").click();
+    await page.locator(".statusbar-item", { hasText: "Ln 34," }).waitFor();
+  });
+
+  await step("quick-fixes", async () => {
+    const titles = await workbench.quickFixes(34, "Answer GET /healthz");
+    assert.ok(titles.some((title) => title.startsWith("Ignore monitoring/no-health-endpoint here, with a reason")), titles.join("\n"));
+  });
+
+  const before = { score: await score(), open: await open(), monitoring: await openOf("Monitoring, scaling") };
+  await step("fixed", async () => {
+    await workbench.chooseQuickFix("Answer GET /healthz");
+    await until("one finding less", async () => (await open()) === before.open - 1);
+    await until("the view follows", async () => (await openOf("Monitoring, scaling")) === before.monitoring - 1);
+    await workbench.saveUntil("server.js answers /healthz", () => workbench.onDisk("server.js").includes("/healthz"));
+  });
+
+  await step("fix-preview", async () => {
+    const line = workbench.onDisk("server.js").split("\n").findIndex((text) => text.includes("cors()")) + 1;
+    await workbench.quickFixes(line, "Allow only the origins in CORS_ORIGINS");
+    await workbench.chooseQuickFix("Allow only the origins in CORS_ORIGINS");
+    await workbench.previewed();
+  });
+
+  await step("fix-creates-file", async () => {
+    await workbench.applyPreview();
+    await squiggle("info").waitFor({ state: "detached" });
+    await workbench.saveUntil("server.js and .env.example are written", () =>
+      workbench.onDisk("server.js").includes("CORS_ORIGINS") && workbench.onDisk(".env.example").includes("CORS_ORIGINS="));
+  });
+
+  const key = execFileSync(lastmile, ["--example-secret", "resend-key"], { encoding: "utf8" }).trim();
+  await step("key-found", async () => {
+    await workbench.openFile("server.js");
+    await workbench.goToLine(2);
+    await page.keyboard.type(`const resend = new Resend('${key}');\n`);
+    await squiggle("error").waitFor();
+    const hover = page.locator(".monaco-hover:visible", { hasText: "Everybody who can read this file" }).first();
+    await workbench.pressUntil(["Control+k", "Control+i"], hover, () => workbench.goToLine(2, 28));
+  });
+
+  await step("key-moved", async () => {
+    await page.keyboard.press("Escape");
+    await workbench.quickFixes(2, "Read it from the environment as RESEND_API_KEY");
+    await workbench.chooseQuickFix("Read it from the environment as RESEND_API_KEY");
+    await workbench.previewed();
+    await workbench.applyPreview();
+    await squiggle("error").waitFor({ state: "detached" });
+    await workbench.saveUntil("the key is in .env alone", () =>
+      !workbench.onDisk("server.js").includes(key) && workbench.onDisk("server.js").includes('RESEND_API_KEY') &&
+      workbench.onDisk(".env").includes(`RESEND_API_KEY=${key}`) && workbench.onDisk(".env").includes("PORT=5000") &&
+      workbench.onDisk(".env.example").includes("RESEND_API_KEY=") && !workbench.onDisk(".env.example").includes(key) &&
+      workbench.onDisk(".gitignore").includes("!.env.example"));
+  });
+
+  await step("report", async () => {
+    await workbench.command("Lastmile: Open Readiness Report");
+    const frame = await until("the report", async () => {
+      const found = reportFrame();
+      return found && (await found.locator("h1").count()) ? found : undefined;
+    });
+    assert.equal(await frame.locator("h1").innerText(), "Production readiness of market-api");
+    const steps = await frame.locator(".step h3").allInnerTexts();
+    assert.deepEqual(steps.map((text) => text.split(":")[0]), ["Boots", "Reachable", "Configured", "Safe", "Observable", "Repeatable"]);
+    await checkAccessibility(frame);
+  });
+
+  await step("report-fix", async () => {
+    await reportFrame().locator("a.fix", { hasText: "Leave them out with .dockerignore" }).click();
+    await until("the report follows", async () => !(await reportFrame()?.locator("a.fix", { hasText: ".dockerignore" }).count()));
+    await workbench.saveUntil(".dockerignore is written", () => workbench.onDisk(".dockerignore").includes("node_modules"));
+  });
+
+  await step("ignore", async () => {
+    await workbench.openFile("server.js");
+    const line = workbench.onDisk("server.js").split("\n").findIndex((text) => text.includes("express();")) + 1;
+    await workbench.quickFixes(line, "Ignore tls/trust-proxy-missing");
+    await workbench.chooseQuickFix("Ignore tls/trust-proxy-missing");
+    await page.locator(".quick-input-widget:visible", { hasText: "Why is this fine here?" }).waitFor();
+    await page.keyboard.type("our network has no proxy");
+  });
+
+  await step("ignored", async () => {
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line", { hasText: "our network has no proxy" }).first().waitFor();
+    await until("the checklist is clear", async () => (await openOf("HTTPS, domains")) === 0);
+  });
+
+  await step("came-back", async () => {
+    const first = serverProcess();
+    process.kill(first, "SIGKILL");
+    await until("another server", () => serverProcess() !== undefined && serverProcess() !== first);
+    await workbench.goToLine(1);
+    await page.keyboard.type(`const key = '${key}';\n`);
+    await squiggle("error").waitFor();
+    await page.keyboard.press("Control+z");
+    await squiggle("error").waitFor({ state: "detached" });
+  });
+
+  await step("configured", async () => {
+    const was = { open: await open(), pipeline: await openOf("CI/CD") };
+    await workbench.openFile("lastmile.toml");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type('\n[rules]\n"cicd/*" = "off"\n');
+    await until("fewer findings", async () => (await open()) === was.open - was.pipeline);
+    await until("the view follows", async () => (await openOf("CI/CD")) === 0);
+    assert.ok((await score()) > before.score);
+  });
+
+  await step("explained", async () => {
+    await workbench.command("Lastmile: Explain a Rule");
+    await page.keyboard.type("monitoring/no-health");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "No health endpoint" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".tab.active", { hasText: "no-health-endpoint" }).waitFor();
+  });
+
+  assert.throws(() => readFileSync(planted), "the workspace had a program started");
+  assert.deepEqual(complaints, []);
+  if (process.env.LASTMILE_UPDATE) updateDocumentation();
+  console.log(`passed: ${count} steps in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+} catch (error) {
+  await page.screenshot({ path: join(pictures, "failure.png") }).catch(() => {});
+  console.log(vscode.log().slice(-3000));
+  throw error;
+} finally {
+  await vscode.stop();
+  rmSync(parent, { recursive: true, force: true });
+}
+
+// The program that this VS Code started, by the file it runs.
+function serverProcess() {
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readlinkSync(`/proc/${pid}/exe`).startsWith(vscode.folders.extensions)) return Number(pid);
+    } catch { /* it is gone, or not ours */ }
+  }
+  return undefined;
+}
+
+async function checkAccessibility(frame) {
+  await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  const { violations, passes } = await frame.evaluate(() => globalThis.axe.run());
+  assert.ok(passes.length > 10, "axe checked next to nothing");
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+}
+
+function updateDocumentation() {
+  for (const [name, image] of Object.entries(documented)) {
+    const made = readdirSync(pictures).find((file) => file.endsWith(`-${name}.png`));
+    copyFileSync(join(pictures, made), join(import.meta.dirname, "../../editors/vscode/images", `${image}.png`));
+  }
+}
