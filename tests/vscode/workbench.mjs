@@ -28,30 +28,32 @@ export class Workbench {
     }
   }
 
+  // The editor's own input, opened by keys and filled with text.
   async quickInput(keys, text) {
     const input = this.page.locator(".quick-input-widget:visible input").first();
     await this.pressUntil(keys, input);
     await input.fill(text);
+    return input;
   }
 
   async command(title) {
-    await this.quickInput(["F1"], `>${title}`);
+    const input = await this.quickInput(["F1"], `>${title}`);
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await input.press("Enter");
     await this.page.locator(".quick-input-widget:visible .quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ state: "hidden" });
   }
 
   async openFile(name) {
-    await this.quickInput(["Control+p"], name);
+    const input = await this.quickInput(["Control+p"], name);
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await input.press("Enter");
     await this.page.locator(".tab.active", { hasText: name }).first().waitFor();
     await this.page.locator(".editor-group-container .monaco-editor .view-line").first().waitFor();
   }
 
   async goToLine(line, column = 1) {
-    await this.quickInput(["Control+g"], `:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    const input = await this.quickInput(["Control+g"], `:${line}:${column}`);
+    await input.press("Enter");
     await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
