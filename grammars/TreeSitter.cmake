@@ -28,8 +28,9 @@ endfunction()
 
 function(lastmile_add_runtime)
   set(lib "${LASTMILE_GRAMMAR_PACKAGES}/tree-sitter/vendor/tree-sitter/lib")
-  # This file includes lib.c, the whole runtime.
-  add_library(tree_sitter_runtime STATIC "${CMAKE_CURRENT_LIST_DIR}/syntax/query_image.c")
+  # The first of these files includes lib.c, the whole runtime.
+  add_library(tree_sitter_runtime STATIC "${CMAKE_CURRENT_LIST_DIR}/syntax/query_image.c"
+                                           "${CMAKE_CURRENT_LIST_DIR}/syntax/flat_tree.c")
   target_include_directories(tree_sitter_runtime SYSTEM PUBLIC "${lib}/include" PRIVATE "${lib}/src")
   # Without these, le16toh() and fdopen() are undeclared under plain C11.
   target_compile_definitions(tree_sitter_runtime PRIVATE _POSIX_C_SOURCE=200112L _DEFAULT_SOURCE _DARWIN_C_SOURCE)

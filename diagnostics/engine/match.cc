@@ -4,6 +4,7 @@
 
 #include "models/models.h"
 #include "models/sql_statements.h"
+#include "syntax/pattern_search.h"
 #include "text/glob.h"
 
 namespace lastmile {
@@ -95,23 +96,25 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, FileM
   return tree;
 }
 
-void match_joined(const Matcher& matcher, const LanguagePatterns& patterns, const Tree& tree, std::stop_token stop,
+void match_joined(const Matcher& matcher, const LanguagePatterns& patterns, const FlatTree& flat, std::stop_token stop,
                   FileMatches& into) {
+  const Text& text = flat.tree().text();
   const auto take = [&](const QueryMatch& match) {
     const PatternMeaning& meaning = patterns.meanings[match.pattern];
     if (meaning.kind.empty() || meaning.primary < 0) return;
-    if (!applies(meaning, match, tree.text(), matcher.rules.dictionaries, into.path)) return;
-    into.facts.push_back(fact_of(patterns, meaning, match, tree.text()));
+    if (!applies(meaning, match, text, matcher.rules.dictionaries, into.path)) return;
+    into.facts.push_back(fact_of(patterns, meaning, match, text));
   };
-  const bool complete = patterns.query.run(tree, take, std::move(stop));
+  const bool complete = patterns.query.run(flat, patterns.plan->leads(text.bytes()), take, std::move(stop));
   if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
 }
 
 }  // namespace
 
 void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into) {
+  const FlatTree flat(tree);
   for (const LanguagePatterns& patterns : matcher.patterns.of(tree.language())) {
-    match_joined(matcher, patterns, tree, stop, into);
+    match_joined(matcher, patterns, flat, stop, into);
   }
 }
 

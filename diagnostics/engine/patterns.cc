@@ -121,13 +121,32 @@ Problem problem_in(const PatternSource& source, std::uint32_t offset, std::strin
   return {source.origin, place.line + 1, place.column + 1, std::move(message)};
 }
 
+// Those of the query, and the words of dictionaries that a capture must be in.
+std::vector<Anchor> anchors_of(const LanguagePatterns& patterns, std::uint32_t pattern,
+                               const Dictionaries& dictionaries) {
+  std::vector<Anchor> anchors = patterns.query.patterns()[pattern].anchors;
+  for (const auto& membership : patterns.meanings[pattern].memberships) {
+    const auto found = dictionaries.find(membership.dictionary);
+    const bool words = found != dictionaries.end() && found->second.patterns.empty() && !found->second.words.empty();
+    if (membership.negated || !words || !patterns.query.always_binds(pattern, membership.capture)) continue;
+    anchors.push_back({found->second.words, true});
+  }
+  return anchors;
+}
+
+std::shared_ptr<const MatchPlan> plan_for(const LanguagePatterns& patterns, const Dictionaries& dictionaries) {
+  std::vector<std::vector<Anchor>> anchors;
+  for (std::uint32_t i = 0; i < patterns.meanings.size(); ++i) anchors.push_back(anchors_of(patterns, i, dictionaries));
+  return std::make_shared<const MatchPlan>(anchors);
+}
+
 void compile(const RuleSet& rules, const Language& language, bool built_in, const QueryImages& images,
              std::vector<LanguagePatterns>& into) {
   const Sources sources = sources_for(rules, language, built_in);
   if (sources.texts.empty()) return;
   std::vector<QueryError> errors;
   Query query = Query::compile(language, sources.texts, built_in ? make_known_test : make_text_test, errors, images);
-  LanguagePatterns* result = &into.emplace_back(LanguagePatterns{std::move(query), {}, {}});
+  LanguagePatterns* result = &into.emplace_back(LanguagePatterns{std::move(query), {}, {}, nullptr});
   const auto source_of = [&](std::string_view origin) {
     return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(),
                                                  [&](const auto& source) { return source.origin == origin; }) -
@@ -145,6 +164,7 @@ void compile(const RuleSet& rules, const Language& language, bool built_in, cons
       result->problems.push_back(problem_in(source, pattern.range.begin, std::move(mistake)));
     }
   }
+  result->plan = plan_for(*result, rules.dictionaries);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/match_plan.h"
 #include "engine/rule.h"
 #include "syntax/query.h"
 
@@ -41,6 +42,7 @@ struct LanguagePatterns {
   Query query;
   std::vector<PatternMeaning> meanings;  // by pattern
   std::vector<Problem> problems;
+  std::shared_ptr<const MatchPlan> plan;
 };
 
 // Compiles on first use of a language, once, whichever thread comes first.

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <set>
+
+#include "text/ascii.h"
 
 namespace lastmile {
 
@@ -14,7 +15,7 @@ constexpr int hops = 3;  // bindings that are followed from the input
 
 using Names = std::set<std::string, std::less<>>;
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
+bool is_word(char c) { return is_letter_or_digit(c) || c == '_' || c == '$'; }
 
 // What an identifier is where it stands: a name that may carry a value, or a word that only looks like one.
 enum class Word { name, member, key, text };

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace lastmile {
 
 namespace {
@@ -29,7 +31,7 @@ std::string variable_name(std::string_view inner) {
   std::string name;
   for (const char c : inner) {
     if (c == ' ' || c == ',' || c == ')' || c == '|' || c == '\'') break;
-    const bool letter = std::isalnum(static_cast<unsigned char>(c)) != 0;
+    const bool letter = is_letter_or_digit(c);
     if (letter) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     if (!letter && !name.empty() && name.back() != '_') name += '_';
   }

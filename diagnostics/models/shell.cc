@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
+
+#include "text/ascii.h"
 
 namespace lastmile {
 
@@ -17,7 +18,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool is_assignment(std::string_view word) {
   const auto equals = word.find('=');
   if (equals == std::string_view::npos || equals == 0) return false;
-  const auto letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+  const auto letter = [](char c) { return is_letter_or_digit(c) || c == '_'; };
   return std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(equals), letter);
 }
 
@@ -77,7 +78,7 @@ class Splitter {
 
   // `> file`, `2>&1`, `<<EOF`: the word behind belongs to it.
   bool redirection() {
-    if (in_word_ && std::all_of(word_.begin(), word_.end(), [](unsigned char c) { return std::isdigit(c); })) {
+    if (in_word_ && std::all_of(word_.begin(), word_.end(), is_digit)) {
       in_word_ = false;
       word_.clear();
     }

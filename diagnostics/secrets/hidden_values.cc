@@ -1,11 +1,11 @@
 #include "secrets/hidden_values.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 #include "engine/regex.h"
 #include "secrets/json_web_token.h"
+#include "text/ascii.h"
 
 namespace lastmile {
 
@@ -13,9 +13,7 @@ namespace {
 
 constexpr std::size_t least_base64 = 24, longest_value = 16 * 1024, looked_at = 8, around_join = 256;
 
-bool is_base64(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '-' || c == '_';
-}
+bool is_base64(char c) { return is_letter_or_digit(c) || c == '+' || c == '/' || c == '-' || c == '_'; }
 
 bool is_printable(std::string_view text) {
   return std::all_of(text.begin(), text.end(),

@@ -5,12 +5,14 @@
 #include <set>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace lastmile {
 namespace {
 
 constexpr int kRunLength = 6;
 
-bool alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool alphanumeric(char c) { return is_letter_or_digit(c); }
 
 bool has_run(std::string_view value) {
   int up = 1, down = 1;

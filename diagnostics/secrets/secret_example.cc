@@ -1,10 +1,9 @@
 #include "secrets/secret_example.h"
 
-#include <cctype>
-
 #include "secrets/secret_validators.h"
 #include "secrets/sha256.h"
 #include "secrets/surroundings.h"
+#include "text/ascii.h"
 
 namespace lastmile {
 namespace {
@@ -76,8 +75,7 @@ class Walk {
 
   std::size_t number() {
     std::size_t value = 0;
-    while (std::isdigit(static_cast<unsigned char>(rest_[0])) != 0)
-      value = value * 10 + static_cast<std::size_t>(take() - '0');
+    while (is_digit(rest_[0])) value = value * 10 + static_cast<std::size_t>(take() - '0');
     return value;
   }
 

@@ -2,15 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
+
+#include "text/ascii.h"
 
 namespace lastmile {
 namespace {
 
 constexpr std::uint32_t kNearbyBytes = 4096;
 
-bool is_token(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-'; }
+bool is_token(char c) { return is_letter_or_digit(c) || c == '_' || c == '-'; }
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

@@ -3,8 +3,10 @@
 #include <tree_sitter/api.h>
 
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <tuple>
 
+#include "syntax/pattern_search.h"
 #include "syntax/query_image.h"
 
 namespace lastmile {
@@ -20,15 +22,6 @@ struct QueryDeleter {
   void operator()(TSQuery* query) const { ts_query_delete(query); }
 };
 using QueryPtr = std::unique_ptr<TSQuery, QueryDeleter>;
-
-struct TextPredicate {
-  enum class Kind { equal_literal, equal_capture, one_of, test } kind = Kind::equal_literal;
-  bool negated = false;
-  std::uint32_t capture = 0;
-  std::uint32_t other = 0;            // equal_capture
-  std::vector<std::string> literals;  // equal_literal, one_of
-  TextTest test;
-};
 
 std::string_view error_name(TSQueryError error) {
   switch (error) {
@@ -124,32 +117,31 @@ std::vector<Directive> read_directives(const TSQuery* query, std::uint32_t patte
   return directives;
 }
 
-bool is_text_predicate(std::string_view name) {
-  static constexpr std::string_view names[] = {"eq?", "not-eq?", "any-of?", "not-any-of?", "match?", "not-match?"};
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+struct PartDeleter {
+  void operator()(TSQuery* part) const { lastmile_delete_query_part(part); }
+};
+using PartPtr = std::unique_ptr<TSQuery, PartDeleter>;
+
+using CursorPtr = std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)>;
+
+CursorPtr new_cursor() {
+  CursorPtr cursor(ts_query_cursor_new(), &ts_query_cursor_delete);
+  ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
+  return cursor;
 }
 
-TextPredicate make_predicate(const Directive& directive, const MakeTextTest& make_test, std::string& error) {
-  TextPredicate predicate;
-  const auto& arguments = directive.arguments;
-  if (arguments.size() < 2 || arguments[0].capture < 0) {
-    error = "it needs a capture and a value";
-    return predicate;
-  }
-  predicate.negated = directive.name.starts_with("not-");
-  const std::string_view name = std::string_view(directive.name).substr(predicate.negated ? 4 : 0);
-  predicate.capture = static_cast<std::uint32_t>(arguments[0].capture);
-  for (std::size_t i = 1; i < arguments.size(); ++i) predicate.literals.push_back(arguments[i].literal);
-  if (name == "match?") {
-    predicate.kind = TextPredicate::Kind::test;
-    predicate.test = make_test(predicate.literals[0], error);
-  } else if (name == "any-of?") {
-    predicate.kind = TextPredicate::Kind::one_of;
-  } else if (arguments[1].capture >= 0) {
-    predicate.kind = TextPredicate::Kind::equal_capture;
-    predicate.other = static_cast<std::uint32_t>(arguments[1].capture);
-  }
-  return predicate;
+// Of the outer before the inner, then by pattern: the same for every way of searching.
+void sort_by_place(std::vector<QueryMatch>& matches) {
+  const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
+    return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
+  };
+  for (QueryMatch& match : matches) std::sort(match.captures.begin(), match.captures.end(), outer_first);
+  std::sort(matches.begin(), matches.end(), [&](const QueryMatch& a, const QueryMatch& b) {
+    if (a.captures[0].range != b.captures[0].range) return outer_first(a.captures[0], b.captures[0]);
+    if (a.pattern != b.pattern) return a.pattern < b.pattern;
+    return std::lexicographical_compare(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
+                                        outer_first);
+  });
 }
 
 }  // namespace
@@ -160,30 +152,43 @@ struct Query::Compiled {
   bool from_image = false;
   std::vector<PatternSource> sources;
   std::vector<Pattern> patterns;
-  std::vector<std::vector<TextPredicate>> predicates;  // by pattern
+  PredicatesByPattern predicates;
+  std::optional<PatternSearch> search;
+  std::vector<PartPtr> parts;  // by pattern: that pattern alone
   std::vector<std::string> capture_names;
 
-  bool holds(const TextPredicate& predicate, const QueryMatch& match, const Text& text) const {
-    for (const QueryCapture& capture : match.captures) {
-      if (capture.index == predicate.capture &&
-          value_holds(predicate, text.slice(capture.range), match, text) == predicate.negated) {
-        return false;
+  // What the runtime finds of `part`, a part of the query, below the node. False when matches were lost to the limit.
+  bool run(TSQueryCursor* cursor, const TSQuery* part, TSNode node, const Text& text, std::stop_token stop,
+           std::vector<QueryMatch>& found) const {
+    const TSQueryCursorOptions options{&stop, told_to_stop};
+    ts_query_cursor_exec_with_options(cursor, part, node, &options);
+    TSQueryMatch raw;
+    while (ts_query_cursor_next_match(cursor, &raw)) {
+      QueryMatch match{raw.pattern_index, {}};
+      for (std::uint16_t i = 0; i < raw.capture_count; ++i) {
+        const TSNode captured = raw.captures[i].node;
+        match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(captured), ts_node_end_byte(captured)}});
       }
+      const auto& tests = predicates[match.pattern];
+      const bool holds = std::all_of(tests.begin(), tests.end(),
+                                     [&](const TextPredicate& predicate) { return predicate.holds(match, text); });
+      if (holds) found.push_back(std::move(match));
     }
-    return true;
+    return !ts_query_cursor_did_exceed_match_limit(cursor);
   }
 
-  static bool value_holds(const TextPredicate& predicate, std::string_view value, const QueryMatch& match,
-                          const Text& text) {
-    switch (predicate.kind) {
-      case TextPredicate::Kind::test: return predicate.test && predicate.test(value);
-      case TextPredicate::Kind::equal_capture:
-        return std::any_of(match.captures.begin(), match.captures.end(), [&](const QueryCapture& other) {
-          return other.index == predicate.other && text.slice(other.range) == value;
-        });
-      default:
-        return std::find(predicate.literals.begin(), predicate.literals.end(), value) != predicate.literals.end();
-    }
+  // Only those patterns for which `wanted` says so; null when that is none.
+  template <typename Wanted>
+  PartPtr part(Wanted wanted) const {
+    std::vector<std::uint8_t> active(patterns.size());
+    for (std::uint32_t i = 0; i < active.size(); ++i) active[i] = wanted(i);
+    if (std::find(active.begin(), active.end(), 1) == active.end()) return nullptr;
+    return PartPtr(lastmile_query_part(query.get(), active.data()));
+  }
+
+  bool always_binds(std::uint32_t pattern, std::uint32_t capture) const {
+    const TSQuantifier quantifier = ts_query_capture_quantifier_for_id(query.get(), pattern, capture);
+    return quantifier == TSQuantifierOne || quantifier == TSQuantifierOneOrMore;
   }
 
   void read_captures() {
@@ -203,7 +208,7 @@ struct Query::Compiled {
         source_begin += static_cast<std::uint32_t>(sources[source].text.size() + 1);
         ++source;
       }
-      Pattern pattern{source, {whole.begin - source_begin, whole.end - source_begin}, {}, {}};
+      Pattern pattern{source, {whole.begin - source_begin, whole.end - source_begin}, {}, {}, {}};
       predicates.emplace_back();
       for (Directive& directive : read_directives(query.get(), i)) {
         if (!is_text_predicate(directive.name)) {
@@ -217,6 +222,10 @@ struct Query::Compiled {
       }
       for (std::uint32_t c = 0; c < capture_names.size(); ++c) {
         if (ts_query_capture_quantifier_for_id(query.get(), i, c) != TSQuantifierZero) pattern.captures.push_back(c);
+      }
+      for (const TextPredicate& predicate : predicates.back()) {
+        if (Anchor anchor = predicate.anchor(); !anchor.texts.empty() && always_binds(i, predicate.capture))
+          pattern.anchors.push_back(std::move(anchor));
       }
       patterns.push_back(std::move(pattern));
     }
@@ -247,6 +256,9 @@ Query Query::compile(const Language& language, std::vector<PatternSource> source
     compiled->key = key_of(language, text);
     compiled->read_captures();
     compiled->read_patterns(make_test, errors);
+    compiled->search.emplace(compiled->query.get(), compiled->predicates);
+    for (std::uint32_t i = 0; i < compiled->patterns.size(); ++i)
+      compiled->parts.push_back(compiled->part([&](std::uint32_t other) { return other == i; }));
   }
   return Query(std::move(compiled));
 }
@@ -264,29 +276,44 @@ const std::vector<Pattern>& Query::patterns() const { return compiled_->patterns
 const std::vector<PatternSource>& Query::sources() const { return compiled_->sources; }
 std::string_view Query::capture_name(std::uint32_t index) const { return compiled_->capture_names[index]; }
 
-bool Query::run(const Tree& tree, const std::function<void(const QueryMatch&)>& found, std::stop_token stop) const {
+bool Query::always_binds(std::uint32_t pattern, std::uint32_t capture) const {
+  return compiled_->always_binds(pattern, capture);
+}
+
+bool Query::run(const Tree& tree, const FoundMatch& found, std::stop_token stop) const {
   if (!compiled_->query) return true;
-  const std::unique_ptr<TSQueryCursor, decltype(&ts_query_cursor_delete)> cursor(ts_query_cursor_new(),
-                                                                                 &ts_query_cursor_delete);
-  ts_query_cursor_set_match_limit(cursor.get(), open_match_limit);
-  const TSQueryCursorOptions options{&stop, told_to_stop};
-  ts_query_cursor_exec_with_options(cursor.get(), compiled_->query.get(), ts_tree_root_node(tree.raw()), &options);
-  TSQueryMatch raw;
-  QueryMatch match;
-  while (ts_query_cursor_next_match(cursor.get(), &raw)) {
-    match.pattern = raw.pattern_index;
-    match.captures.clear();
-    for (std::uint16_t i = 0; i < raw.capture_count; ++i) {
-      const TSNode node = raw.captures[i].node;
-      match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(node), ts_node_end_byte(node)}});
-    }
-    const auto& predicates = compiled_->predicates[match.pattern];
-    const bool holds = std::all_of(predicates.begin(), predicates.end(), [&](const TextPredicate& predicate) {
-      return compiled_->holds(predicate, match, tree.text());
-    });
-    if (holds) found(match);
+  std::vector<QueryMatch> matches;
+  const bool complete = compiled_->run(new_cursor().get(), compiled_->query.get(), ts_tree_root_node(tree.raw()),
+                                       tree.text(), std::move(stop), matches);
+  sort_by_place(matches);
+  for (const QueryMatch& match : matches) found(match);
+  return complete;
+}
+
+bool Query::run(const FlatTree& flat, std::span<const Lead> leads, const FoundMatch& found,
+                std::stop_token stop) const {
+  if (!compiled_->query) return true;
+  const Tree& tree = flat.tree();
+  const CursorPtr cursor = new_cursor(), whole = new_cursor();
+  ts_query_cursor_set_max_start_depth(cursor.get(), 0);
+  std::vector<QueryMatch> matches;
+  bool complete = true;
+  const auto ask = [&](std::uint32_t pattern, const LastmileNode& node) {
+    TSNode root;
+    lastmile_node(tree.raw(), &node, &root);
+    complete &= compiled_->run(cursor.get(), compiled_->parts[pattern].get(), root, tree.text(), stop, matches);
+  };
+  complete &= compiled_->search->run(
+      flat, leads, [&](const QueryMatch& match) { matches.push_back(match); }, ask, stop);
+  const PartPtr rest =
+      compiled_->part([&](std::uint32_t i) { return !compiled_->search->takes(i) && leads[i].possible(); });
+  if (rest) {
+    complete &=
+        compiled_->run(whole.get(), rest.get(), ts_tree_root_node(tree.raw()), tree.text(), std::move(stop), matches);
   }
-  return !ts_query_cursor_did_exceed_match_limit(cursor.get());
+  sort_by_place(matches);
+  for (const QueryMatch& match : matches) found(match);
+  return complete;
 }
 
 }  // namespace lastmile

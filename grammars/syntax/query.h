@@ -5,6 +5,7 @@
 // pattern says (`#fact!`, `#path?` …) is handed to the caller as a directive.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <span>
@@ -18,6 +19,8 @@
 struct TSQuery;
 
 namespace lastmile {
+
+class FlatTree;
 
 struct PatternSource {
   std::string origin;  // path shown in error messages
@@ -55,11 +58,31 @@ struct QueryMatch {
   std::vector<QueryCapture> captures;  // in source order
 };
 
+// Texts of which one occurs in every match of a pattern.
+struct Anchor {
+  std::vector<std::string> texts;
+  bool whole = false;  // it is the whole text of a node, not only a part of it
+};
+
 struct Pattern {
   std::size_t source = 0;  // index into the sources given to compile()
   Range range;             // within that source
   std::vector<Directive> directives;
   std::vector<std::uint32_t> captures;  // indexes of the names it binds
+  std::vector<Anchor> anchors;
+};
+
+// Where one of the texts begins that a pattern needs to have inside.
+struct Lead {
+  bool anywhere = true;           // it needs none
+  std::vector<std::uint32_t> at;  // sorted
+
+  bool possible() const { return anywhere || !at.empty(); }
+  bool is_in(Range range) const {
+    if (anywhere) return true;
+    const auto first = std::lower_bound(at.begin(), at.end(), range.begin);
+    return first != at.end() && *first < range.end;
+  }
 };
 
 // Images of compiled queries, each of which says what it was compiled from. The bytes live as long as the program.
@@ -82,9 +105,15 @@ class Query {
   std::string image() const;
   bool from_image() const;
 
-  // Calls `found` for every match whose predicates hold. False when matches were lost to the limit on open matches.
-  // Told to stop it ends early, and what it found is of no use.
+  // Whether the pattern binds this capture in every match.
+  bool always_binds(std::uint32_t pattern, std::uint32_t capture) const;
+
+  // Calls `found` for every match whose predicates hold, by place and then by pattern, as the runtime finds them. False
+  // when matches were lost to a limit. Told to stop it ends early, and what it found is of no use.
   bool run(const Tree& tree, const std::function<void(const QueryMatch&)>& found, std::stop_token stop = {}) const;
+  // The same, but finds them by plan (pattern_search.h). One lead a pattern.
+  bool run(const FlatTree& tree, std::span<const Lead> leads, const std::function<void(const QueryMatch&)>& found,
+           std::stop_token stop = {}) const;
 
  private:
   struct Compiled;

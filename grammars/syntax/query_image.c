@@ -150,3 +150,64 @@ TSQuery *lastmile_read_query_image(const TSLanguage *language, uint64_t key, con
   ts_query_delete(query);
   return NULL;
 }
+
+uint32_t lastmile_query_steps(const TSQuery *query, LastmileStep *steps) {
+  for (uint32_t i = 0; steps && i < query->steps.size; i++) {
+    const QueryStep *step = array_get(&query->steps, i);
+    const bool last = i + 1 == query->steps.size;
+    const LastmileStep copy = {
+      .symbol = step->symbol,
+      .field = step->field,
+      .depth = step->depth,
+      .alternative = step->alternative_index,
+      .captures = {step->capture_ids[0], step->capture_ids[1], step->capture_ids[2]},
+      .negated_fields = step->negated_field_list_id,
+      .named = step->is_named,
+      .immediate = step->is_immediate,
+      .last_child = step->is_last_child,
+      .pass_through = step->is_pass_through,
+      .dead_end = step->is_dead_end,
+      .alternative_is_immediate = step->alternative_is_immediate,
+      .splits = step->contains_captures || (!last && ts_query__step_is_fallible(query, (uint16_t)i)),
+      .missing = step->is_missing,
+      .supertype = step->supertype_symbol != 0,
+    };
+    steps[i] = copy;
+  }
+  return query->steps.size;
+}
+
+uint32_t lastmile_query_starts(const TSQuery *query, LastmileStart *starts) {
+  for (uint32_t i = 0; starts && i < query->pattern_map.size; i++) {
+    const PatternEntry *entry = array_get(&query->pattern_map, i);
+    const LastmileStart copy = {entry->step_index, entry->pattern_index, entry->is_rooted};
+    starts[i] = copy;
+  }
+  return query->pattern_map.size;
+}
+
+uint32_t lastmile_query_negated_fields(const TSQuery *query, uint16_t *fields) {
+  if (fields) memcpy(fields, query->negated_fields.contents, query->negated_fields.size * sizeof *fields);
+  return query->negated_fields.size;
+}
+
+// Where the search begins is all that differs: the map from a node's kind to the patterns that begin with it.
+TSQuery *lastmile_query_part(const TSQuery *query, const uint8_t *active) {
+  TSQuery *part = ts_malloc(sizeof(TSQuery));
+  *part = *query;
+  part->pattern_map.contents = ts_malloc((query->pattern_map.size + 1) * sizeof(PatternEntry));
+  part->pattern_map.size = 0;
+  part->wildcard_root_pattern_count = 0;
+  for (uint32_t i = 0; i < query->pattern_map.size; i++) {
+    const PatternEntry entry = query->pattern_map.contents[i];
+    if (!active[entry.pattern_index]) continue;
+    part->pattern_map.contents[part->pattern_map.size++] = entry;
+    if (i < query->wildcard_root_pattern_count) part->wildcard_root_pattern_count++;
+  }
+  return part;
+}
+
+void lastmile_delete_query_part(TSQuery *part) {
+  ts_free(part->pattern_map.contents);
+  ts_free(part);
+}

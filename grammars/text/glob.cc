@@ -164,6 +164,18 @@ class Automaton {
   std::size_t step_ = 0;
 };
 
+// The longest plain text of the pattern has to be there; it is not asked for where braces or sets offer several.
+bool has_longest_word(std::string_view pattern, std::string_view path) {
+  if (pattern.find_first_of("[{") != nowhere) return true;
+  std::string_view longest;
+  while (!pattern.empty()) {
+    const std::string_view word = pattern.substr(0, pattern.find_first_of("*?/"));
+    if (word.size() > longest.size()) longest = word;
+    pattern.remove_prefix(std::min(pattern.size(), word.size() + 1));
+  }
+  return path.find(longest) != nowhere;
+}
+
 }  // namespace
 
 bool glob_match(std::string_view pattern, std::string_view path) {
@@ -177,6 +189,7 @@ bool glob_match(std::string_view pattern, std::string_view path) {
   if (pattern.size() == tail.size() + 1 && pattern[0] == '*') {
     return path.find('/') == nowhere;
   }
+  if (!has_longest_word(pattern, path)) return false;
   return Automaton(pattern).matches(path);
 }
 

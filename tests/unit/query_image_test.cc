@@ -1,15 +1,11 @@
 // A query read from its image is the query that was compiled; what is no image of it is not taken.
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
-
-#include "project/file_list.h"
 #include "support/mini_engine.h"
+#include "support/typist.h"
 #include "syntax/query.h"
 
 using namespace lastmile;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -79,12 +75,8 @@ TEST_CASE("all that is built in is read from images, and matches as if it were c
     for (const LanguagePatterns& patterns : whole_engine().patterns().of(language)) CHECK(patterns.query.from_image());
     for (const LanguagePatterns& patterns : fresh.patterns().of(language)) CHECK(!patterns.query.from_image());
   }
-  const fs::path rules = fs::path(LASTMILE_SOURCE_DIR) / "diagnostics" / "rules";
-  for (const std::string& path : walk_files(rules).files) {
-    if (path.find("/examples/") == std::string::npos) continue;
-    std::ifstream in(rules / path, std::ios::binary);
-    const FileInput file{path, std::make_shared<const Text>(
-                                   std::string(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()))};
+  for (const auto& [path, text] : texts_below("diagnostics/rules", "/examples/")) {
+    const FileInput file{path, std::make_shared<const Text>(text)};
     CAPTURE(path);
     CHECK(whole_engine().match(file).facts == fresh.match(file).facts);
   }

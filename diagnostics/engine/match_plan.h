@@ -1,0 +1,39 @@
+// Where the patterns of a language can match in a file at all: found in one pass over its bytes.
+//
+// Most patterns ask for a text that has to occur, like the name of a function: an anchor. One automaton looks for the
+// anchors of all patterns; each pattern is followed by that of its anchors which is rarest in the file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/rule.h"
+#include "secrets/aho_corasick.h"
+#include "syntax/query.h"
+
+namespace lastmile {
+
+// Immutable after construction and shared between threads.
+class MatchPlan {
+ public:
+  // By pattern.
+  explicit MatchPlan(const std::vector<std::vector<Anchor>>& anchors);
+
+  // One a pattern.
+  std::vector<Lead> leads(std::string_view bytes) const;
+
+ private:
+  struct Need {
+    std::uint32_t pattern;
+    bool whole;  // its texts are whole nodes: inside a longer word they do not count
+  };
+  std::size_t patterns_;
+  std::vector<Need> needs_;
+  std::vector<std::string> texts_;                    // sorted
+  std::vector<std::vector<std::uint32_t>> needs_of_;  // by text: the needs that it meets
+  AhoCorasick finder_;
+};
+
+}  // namespace lastmile

@@ -1,0 +1,104 @@
+// The planned search finds what the runtime's own search finds: in every example, in the sample apps, and in texts that
+// edits left in pieces.
+#include "syntax/pattern_search.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "support/mini_engine.h"
+#include "support/typist.h"
+
+using namespace lastmile;
+
+namespace {
+
+constexpr int broken_texts = 60;  // of each language
+
+std::string shown(const Query& query, const QueryMatch& match) {
+  const Pattern& pattern = query.patterns()[match.pattern];
+  std::string line = query.sources()[pattern.source].origin + "@" + std::to_string(pattern.range.begin);
+  for (const QueryCapture& capture : match.captures) {
+    line += " " + std::string(query.capture_name(capture.index)) + "[" + std::to_string(capture.range.begin) + "," +
+            std::to_string(capture.range.end) + ")";
+  }
+  return line + "\n";
+}
+
+std::string only_in(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+  std::string only;
+  for (const std::string& each : some) {
+    if (std::find(others.begin(), others.end(), each) == others.end()) only += each;
+  }
+  return only;
+}
+
+// A plan knows what dictionaries ask for; the runtime does not.
+bool dictionaries_allow(const LanguagePatterns& patterns, const QueryMatch& match, std::string_view bytes) {
+  for (const auto& membership : patterns.meanings[match.pattern].memberships) {
+    const Dictionary& dictionary = whole_engine().rules().dictionaries.at(membership.dictionary);
+    for (const QueryCapture& capture : match.captures) {
+      const std::string_view word = bytes.substr(capture.range.begin, capture.range.size());
+      if (capture.index == membership.capture && dictionary.has(word) == membership.negated) return false;
+    }
+  }
+  return true;
+}
+
+// Both searches, with all patterns of the text's language; the number of matches.
+std::size_t compare(const std::string& path, const std::string& bytes) {
+  const Language* language = language_of(path, bytes);
+  if (!language || !language->grammar) return 0;
+  const auto tree = Tree::parse(std::make_shared<const Text>(bytes), *language);
+  if (!tree) return 0;
+  const FlatTree flat(*tree);
+  std::size_t count = 0;
+  for (const LanguagePatterns& patterns : whole_engine().patterns().of(*language)) {
+    std::vector<std::string> runtime, planned;
+    const auto keep_in = [&](std::vector<std::string>& list) {
+      return [&](const QueryMatch& match) {
+        if (dictionaries_allow(patterns, match, bytes)) list.push_back(shown(patterns.query, match));
+      };
+    };
+    patterns.query.run(*tree, keep_in(runtime));
+    patterns.query.run(flat, patterns.plan->leads(bytes), keep_in(planned));
+    CHECK(only_in(planned, runtime) == "");
+    CHECK(only_in(runtime, planned) == "");
+    CHECK(planned == runtime);
+    count += planned.size();
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a planned search finds what the runtime finds, in all examples and sample apps") {
+  std::size_t matches = 0;
+  for (const auto& [folder, part] : {std::pair("diagnostics/rules", "/examples/"), std::pair("tests/projects", "")}) {
+    for (const auto& [path, text] : texts_below(folder, part)) {
+      CAPTURE(path);
+      matches += compare(path, text);
+    }
+  }
+  CHECK(matches > 5000);
+}
+
+TEST_CASE("… and in texts in pieces") {
+  for (const auto& [name, text] : example_of_each_language()) {
+    Typist typist(text);
+    for (int number = 0; number < broken_texts; ++number) {
+      for (int edit = 0; edit < 5; ++edit) typist.next(lsp::Encoding::utf8);
+      CAPTURE(name);
+      CAPTURE(typist.text());
+      compare(name, typist.text());
+    }
+  }
+}
+
+TEST_CASE("a text that a pattern needs counts only where it can be a whole node") {
+  const MatchPlan plan({{{{"get", "post"}, true}}, {{{"get"}, false}}, {}});
+  const auto leads = plan.leads("target.get(post1) \"\\nget\" getter");
+  CHECK(leads[0].at == std::vector<std::uint32_t>{7, 21});
+  CHECK(leads[1].at == std::vector<std::uint32_t>{3, 7, 21, 26});
+  CHECK(leads[2].anywhere);
+}
