@@ -44,7 +44,7 @@ function takeProgram() {
 
 function shippedManifest() {
   const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
-  return manifest;
+  return { ...manifest, files: ["bin", "dist", "images", "*.md", "LICENSE", "NOTICES.txt"] };
 }
 
 // Of everything in the program, then of everything in the bundle.

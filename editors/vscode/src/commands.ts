@@ -46,7 +46,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     explainFinding: withFinding((finding) => pages.show(finding.rule)),
     ignore: withFinding((finding) => ignore(server, finding)),
     copyPrompt: withFinding(copyPrompt),
-    askCursor: withFinding((finding) => vscode.env.openExternal(cursorLink(finding))),
+    askCursor: withFinding((finding) => vscode.env.openExternal(cursorLink(finding) as unknown as vscode.Uri)),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`lastmile.${name}`, telling(run))));

@@ -22,12 +22,7 @@ export function promptOf(finding: Finding): string {
   return lines.join("\n");
 }
 
-// https://cursor.com/docs: a link that opens Cursor's chat with the text, for the user to send.
-export function cursorLink(finding: Finding): vscode.Uri {
-  return vscode.Uri.from({
-    scheme: "cursor",
-    authority: "anysphere.cursor-deeplink",
-    path: "/prompt",
-    query: `text=${encodeURIComponent(promptOf(finding))}`,
-  });
+// A link that opens Cursor's chat with the text, for the user to send. A string: a Uri would encode it a second time.
+export function cursorLink(finding: Finding): string {
+  return `cursor://anysphere.cursor-deeplink/prompt?text=${encodeURIComponent(promptOf(finding))}`;
 }
