@@ -80,7 +80,7 @@ try {
 
   await step("view", async () => {
     await page.keyboard.press("Control+j");
-    await workbench.command("Lastmile: Show Last Mile View");
+    await workbench.command("Lastmile: Show Last Mile View", workbench.row("Monitoring, scaling"));
     await workbench.row("Monitoring, scaling").click();
     await workbench.row("No health endpoint").click();
     await page.locator(".statusbar-item", { hasText: "Ln 34," }).waitFor();
@@ -119,8 +119,7 @@ try {
     await workbench.goToLine(2);
     await page.keyboard.type(`const resend = new Resend('${key}');\n`);
     await squiggle("error").waitFor();
-    const hover = page.locator(".monaco-hover:visible", { hasText: "Everybody who can read this file" }).first();
-    await workbench.pressUntil(["Control+k", "Control+i"], hover, () => workbench.goToLine(2, 28));
+    await workbench.hover(2, 28, "Everybody who can read this file");
   });
 
   await step("key-moved", async () => {
@@ -138,7 +137,7 @@ try {
   });
 
   await step("report", async () => {
-    await workbench.command("Lastmile: Open Readiness Report");
+    await workbench.command("Lastmile: Open Readiness Report", workbench.tab("Production readiness"));
     const frame = await inPage("the report", (each) => each.locator("h1").count());
     assert.equal(await frame.locator("h1").innerText(), "Production readiness of market-api");
     const steps = await frame.locator(".step h3").allInnerTexts();
@@ -176,7 +175,7 @@ try {
     await workbench.goToLine(1);
     await page.keyboard.type(`const key = '${key}';\n`);
     await squiggle("error").waitFor();
-    await workbench.command("File: Revert File");
+    await workbench.command("File: Revert File", page.locator(".view-line", { hasText: "dotenv" }).first());
     await squiggle("error").waitFor({ state: "detached" });
   });
 
@@ -191,7 +190,7 @@ try {
   });
 
   await step("explained", async () => {
-    await workbench.command("Lastmile: Explain a Rule");
+    await workbench.command("Lastmile: Explain a Rule", page.locator('.quick-input-widget:visible input[placeholder="Which rule?"]'));
     await page.keyboard.type("monitoring/no-health");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "No health endpoint" }).first().waitFor();
     await page.keyboard.press("Enter");

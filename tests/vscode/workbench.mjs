@@ -3,65 +3,80 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { patience, until } from "./host.mjs";
 
-const short = 3000; // after which a key is pressed again, because something came in between
+const short = 3000; // of the first try, in milliseconds; later ones have more
 
 export class Workbench {
   constructor(page, workspace) {
     this.page = page;
     this.workspace = workspace;
-    this.editor = page.locator(".editor-group-container .monaco-editor").first();
-    this.view = page.locator(".pane-body .monaco-list").first();
-    this.status = page.locator(".statusbar-item#lastmile\\.lastmile\\.lastmile\\.score, .statusbar-item[id*='lastmile.score']").first();
+    this.status = page.locator(".statusbar-item[id*='lastmile.score']").first();
   }
 
-  // Presses keys until something shows.
-  async pressUntil(keys, shown, before = async () => {}) {
-    for (let tries = 0; ; tries += 1) {
-      await before();
-      for (const key of keys) await this.page.keyboard.press(key);
+  // Tries until it is done: in a busy editor a late event takes the focus away, or closes what was opened.
+  async insist(attempt) {
+    for (let tries = 1; ; tries += 1) {
       try {
-        return await shown.waitFor({ timeout: short * (tries + 1) });
+        return await attempt(short * tries);
       } catch (error) {
-        if (tries === 5) throw error;
+        if (tries === 6) throw error;
         await this.page.keyboard.press("Escape");
       }
     }
   }
 
-  // The editor's own input, opened by keys and filled with text.
-  async quickInput(keys, text) {
-    const input = this.page.locator(".quick-input-widget:visible input").first();
-    await this.pressUntil(keys, input);
-    await input.fill(text);
-    return input;
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  async command(title) {
-    const input = await this.quickInput(["F1"], `>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
-    await input.press("Enter");
-    await this.page.locator(".quick-input-widget:visible .quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ state: "hidden" });
+  // The editor's own input: opened by keys, filled with text, and taken when the list below shows what is wanted.
+  async take(keys, text, wanted, time) {
+    await this.press(...keys);
+    const input = this.page.locator(".quick-input-widget:visible input").first();
+    await input.fill(text, { timeout: time });
+    if (wanted) await this.page.locator(".quick-input-list .monaco-list-row", { hasText: wanted }).first().waitFor({ timeout: time });
+    await input.press("Enter", { timeout: time });
+  }
+
+  // `done` is what is to be seen then.
+  async command(title, done) {
+    await this.insist(async (time) => {
+      await this.take(["F1"], `>${title}`, title, time);
+      await done.waitFor({ timeout: time });
+    });
   }
 
   async openFile(name) {
-    const input = await this.quickInput(["Control+p"], name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-    await input.press("Enter");
-    await this.page.locator(".tab.active", { hasText: name }).first().waitFor();
-    await this.page.locator(".editor-group-container .monaco-editor .view-line").first().waitFor();
+    await this.insist(async (time) => {
+      await this.take(["Control+p"], name, name, time);
+      await this.tab(name).waitFor({ timeout: time });
+      await this.page.locator(".editor-group-container .monaco-editor .view-line").first().waitFor({ timeout: time });
+    });
   }
 
   async goToLine(line, column = 1) {
-    const input = await this.quickInput(["Control+g"], `:${line}:${column}`);
-    await input.press("Enter");
-    await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.insist(async (time) => {
+      await this.take(["Control+g"], `:${line}:${column}`, undefined, time);
+      await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: time });
+    });
   }
 
-  // Opens the menu of quick fixes at the cursor; it closes again when findings are told anew, so it is opened until it stays.
+  // The menu of quick fixes at the line closes again when findings are told anew.
   async quickFixes(line, title) {
-    const menu = this.page.locator(".action-widget:not(.action-list-submenu-panel)");
-    await this.pressUntil(["Control+."], menu.locator(".monaco-list-row.action", { hasText: title }).first(), () => this.goToLine(line));
-    return (await menu.locator(".monaco-list-row.action").allInnerTexts()).map((text) => text.trim());
+    const rows = this.page.locator(".action-widget:not(.action-list-submenu-panel) .monaco-list-row.action");
+    await this.insist(async (time) => {
+      await this.goToLine(line);
+      await this.press("Control+.");
+      await rows.filter({ hasText: title }).first().waitFor({ timeout: time });
+    });
+    return (await rows.allInnerTexts()).map((text) => text.trim());
+  }
+
+  async hover(line, column, text) {
+    await this.insist(async (time) => {
+      await this.goToLine(line, column);
+      await this.press("Control+k", "Control+i");
+      await this.page.locator(".monaco-hover:visible", { hasText: text }).first().waitFor({ timeout: time });
+    });
   }
 
   async chooseQuickFix(title) {
@@ -76,7 +91,7 @@ export class Workbench {
 
   // The editor's preview of an edit that is to be read first.
   async previewed() {
-    await this.page.locator(".pane-header:visible, .composite.title:visible", { hasText: /refactor preview/i }).first().waitFor();
+    await this.page.locator(".bulk-edit-panel .monaco-list-row:visible").first().waitFor();
   }
 
   async applyPreview() {
@@ -93,7 +108,7 @@ export class Workbench {
   async saveUntil(what, condition) {
     await until(what, async () => {
       if (condition()) return true;
-      await this.command("File: Save All");
+      await this.insist((time) => this.take(["F1"], ">File: Save All", "File: Save All", time));
       return condition();
     });
   }
@@ -101,6 +116,10 @@ export class Workbench {
   onDisk(name) {
     const file = join(this.workspace, name);
     return existsSync(file) ? readFileSync(file, "utf8") : "";
+  }
+
+  tab(title) {
+    return this.page.locator(".tab.active", { hasText: title }).first();
   }
 
   row(text) {
