@@ -23,8 +23,8 @@ std::string body_of(std::string_view readme) {
   return begin == std::string_view::npos ? "" : std::string(readme.substr(begin));
 }
 
-std::string page_of(const Rule& rule, std::string_view message, Severity severity) {
-  std::string page = "### " + rule.title + "\n\n" + std::string(message) + "\n\n" + body_of(rule.readme);
+std::string page_of(const Rule& rule, const std::string& opening, Severity severity) {
+  std::string page = opening + "\n\n" + body_of(rule.readme);
   if (!rule.references.empty()) page += "\n" + joined(rule.references) + "\n";
   return page + "\n`" + rule.id + "` · " + std::string(to_string(severity)) + " · " +
          std::string(to_string(rule.confidence)) + " confidence\n";
@@ -32,7 +32,8 @@ std::string page_of(const Rule& rule, std::string_view message, Severity severit
 
 std::string page_of(const ShownFinding& shown) {
   const Rule* rule = shown.evidence->engine->rules().find(shown.finding.rule);
-  return rule ? page_of(*rule, shown.finding.message, shown.finding.severity) : shown.finding.message;
+  if (!rule) return shown.finding.message;
+  return page_of(*rule, "### " + rule->title + "\n\n" + shown.finding.message, shown.finding.severity);
 }
 
 Json rule_json(const Rule& rule) {
@@ -40,7 +41,7 @@ Json rule_json(const Rule& rule) {
           {"title", rule.title},
           {"severity", to_string(rule.severity)},
           {"checklist", rule.checklist},
-          {"page", page_of(rule, "", rule.severity)}};
+          {"page", page_of(rule, "# " + rule.title, rule.severity)}};
 }
 
 std::string without_marks(std::string_view line) {

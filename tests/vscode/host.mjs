@@ -122,4 +122,3 @@ export async function startVSCode({ workspace, vsix, options = ["--disable-works
   const open = (query = "") => page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}${query}`, { timeout: patience });
   return { page, browser, folders, log, open, stop, authority: `127.0.0.1:${port}` };
 }
-
