@@ -1,7 +1,6 @@
 #include "lsp/explain.h"
 
 #include <algorithm>
-#include <map>
 
 #include "lsp/positions.h"
 #include "lsp/workspace.h"
@@ -37,8 +36,7 @@ std::string page_of(const ShownFinding& shown) {
 }
 
 Json rule_json(const Rule& rule) {
-  return {{"id", rule.id},
-          {"title", rule.title},
+  return {{"title", rule.title},
           {"severity", to_string(rule.severity)},
           {"checklist", rule.checklist},
           {"page", page_of(rule, "# " + rule.title, rule.severity)}};
@@ -104,14 +102,12 @@ void answer_hover(Session& session, const Json& params, Reply reply) {
 
 // Of all folders, each once.
 void answer_rules(Session& session, const Json&, Reply reply) {
-  std::map<std::string, Json> rules;
+  Json rules = Json::object();
   for (const auto& folder : session.folders) {
     if (!folder->rules.engine) continue;
     for (const Rule& rule : folder->rules.engine->rules().rules) rules.emplace(rule.id, rule_json(rule));
   }
-  Json list = Json::array();
-  for (auto& [id, rule] : rules) list.push_back(std::move(rule));
-  reply.result({{"rules", std::move(list)}});
+  reply.result({{"rules", std::move(rules)}});
 }
 
 void answer_code_lenses(Session& session, const Json& params, Reply reply) {

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { cursorLink, promptOf } from "./prompt";
 import type { Finding, Fix, Readiness } from "./readiness";
 import type { Report } from "./report";
-import type { RulePages } from "./rule_pages";
+import type { RuleDocuments } from "./rule_documents";
 import type { Server } from "./server";
 import type { Node } from "./tree";
 
@@ -11,7 +11,7 @@ interface Parts {
   server: Server;
   readiness: Readiness;
   report: Report;
-  pages: RulePages;
+  pages: RuleDocuments;
 }
 
 const firstConfig = `# What Lastmile speaks about in this project; the nearest file above another one wins.

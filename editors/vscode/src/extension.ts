@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { registerCommands } from "./commands";
 import { Readiness } from "./readiness";
 import { Report, reportLinks } from "./report";
-import { RulePages } from "./rule_pages";
+import { RuleDocuments } from "./rule_documents";
 import { Server } from "./server";
 import { showStatus } from "./status";
 import { ChecklistTree, messageOf } from "./tree";
@@ -17,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const server: Server = new Server(context.asAbsolutePath(`bin/${name}`), () => readiness);
   const readiness: Readiness = new Readiness(() => server.request("lastmile/readiness"));
   const report = new Report(readiness, () => server.request("lastmile/report", { links: reportLinks }));
-  const pages = new RulePages(() => server.request("lastmile/rules"));
+  const pages = new RuleDocuments(() => server.request("lastmile/rules"));
   running = server;
   void vscode.commands.executeCommand("setContext", "lastmile.inCursor", vscode.env.uriScheme === "cursor");
   context.subscriptions.push(

@@ -12,11 +12,7 @@ export type Apply =
   | { action: "ignore"; uri: string; fingerprint: string; reason: string }
   | { action: "workspace"; uri: string; review: boolean };
 
-export interface RulePage {
-  id: string;
-  title: string;
-  page: string;
-}
+export type RulePages = Record<string, { title: string; page: string }>; // by the rule's id
 
 // The server is to tell its findings without being asked: a pull that typing overtakes makes the client clear all
 // findings of the document, and some stay away.
