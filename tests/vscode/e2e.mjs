@@ -80,7 +80,7 @@ try {
 
   await step("view", async () => {
     await page.keyboard.press("Control+j");
-    await workbench.command("Lastmile: Show Last Mile View", workbench.row("Monitoring, scaling"));
+    await workbench.status.click();
     await workbench.row("Monitoring, scaling").click();
     await workbench.row("No health endpoint").click();
     await page.locator(".statusbar-item", { hasText: "Ln 34," }).waitFor();

@@ -103,8 +103,7 @@ export async function startVSCode({ workspace, vsix, options = ["--disable-works
   const work = realpathSync(mkdtempSync(join(tmpdir(), "lastmile-vscode-")));
   const folders = Object.fromEntries(["server", "user", "extensions", "home", "browser"].map((name) => [name, join(work, name)]));
   for (const folder of [...Object.values(folders), join(folders.user, "User")]) mkdirSync(folder, { recursive: true });
-  const settingsFile = join(folders.user, "User/settings.json");
-  writeFileSync(settingsFile, JSON.stringify({ ...settings, ...user }, null, 2));
+  writeFileSync(join(folders.user, "User/settings.json"), JSON.stringify({ ...settings, ...user }, null, 2));
   const { server, port, log } = await startServer(folders, environment(folders.home), { vsix, options });
   let browser;
   const stop = async () => {

@@ -1,5 +1,6 @@
 // parts.mjs FOLDER: the tests of editors/vscode/test, run by mocha inside the extension host of a real VS Code, which does
 // not trust the workspace. FOLDER/stage is the extension as it is shipped.
+import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -45,6 +46,15 @@ try {
   const payload = JSON.stringify([["extensionDevelopmentPath", remote(stage)], ["extensionTestsPath", remote(join(tests, "index.js"))]]);
   await vscode.open(`&payload=${encodeURIComponent(payload)}`);
   code = await Promise.race([ended, pause(8 * patience, code, { ref: false })]);
+  // One clear message for each of the two programs that did not work, with what can be done; the latest is the first.
+  await vscode.page.locator(".statusbar-item[id='status.notifications']").click();
+  const messages = vscode.page.locator(".notifications-center .notification-list-item", { hasText: "Lastmile is not running: " });
+  await messages.nth(1).waitFor();
+  const texts = await messages.allInnerTexts();
+  assert.equal(texts.length, 2, texts.join("\n"));
+  assert.match(texts[0], /ends does not work as a language server\.|several times in a row\./);
+  assert.match(texts[1], /there is no file \/no\/such\/lastmile\./);
+  for (const text of texts) assert.match(text, /Show Log\nRestart/);
 } finally {
   if (code !== 0) console.log(vscode.log().slice(-3000));
   await vscode.stop();

@@ -11,7 +11,8 @@ import { ChecklistTree, messageOf } from "./tree";
 
 let running: Server | undefined;
 
-export function activate(context: vscode.ExtensionContext): void {
+// Other extensions may read and follow the readiness.
+export function activate(context: vscode.ExtensionContext): Readiness {
   const began = performance.now();
   const name = process.platform === "win32" ? "lastmile.exe" : "lastmile";
   const server: Server = new Server(context.asAbsolutePath(`bin/${name}`), () => readiness);
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands({ server, readiness, report, pages }), restartWithNewPath(server));
   server.log.appendLine(`Activated in ${(performance.now() - began).toFixed(1)} ms; starting ${server.program}`);
   void server.start();
+  return readiness;
 }
 
 export async function deactivate(): Promise<void> {

@@ -54,7 +54,8 @@ export class Server implements vscode.Disposable {
     try {
       await this.client.start();
     } catch (error) {
-      this.giveUp(`${this.program} does not work as a language server: ${String(error)}`);
+      this.log.appendLine(String(error));
+      this.giveUp(`${this.program} does not work as a language server`);
     }
   }
 
@@ -72,7 +73,7 @@ export class Server implements vscode.Disposable {
   }
 
   async request<Result>(method: string, params: object = {}): Promise<Result> {
-    if (!this.client?.isRunning()) throw new Error("Lastmile is not running");
+    if (!this.client?.isRunning()) throw new Error("the program is not running");
     return this.client.sendRequest<Result>(method, params);
   }
 
@@ -107,18 +108,25 @@ export class Server implements vscode.Disposable {
 
   private sawState(state: ClientState): void {
     if (state === ClientState.Running) void this.readiness().refresh();
-    if (state === ClientState.Starting) this.readiness().setState({ name: "starting" });
+    if (state === ClientState.Starting && !this.gaveUp) this.readiness().setState({ name: "starting" });
   }
 
   private closed(): { action: CloseAction; handled: boolean } {
     this.log.appendLine("The server ended unexpectedly.");
+    if (this.gaveUp) return { action: CloseAction.DoNotRestart, handled: true };
     if (this.restarts.allow(Date.now())) return { action: CloseAction.Restart, handled: true };
     this.giveUp("it ended unexpectedly several times in a row");
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
+  private get gaveUp(): boolean {
+    return this.readiness().state.name === "stopped";
+  }
+
   private giveUp(why: string): void {
+    if (this.gaveUp) return;
     this.log.appendLine(why);
+    void this.stop();
     this.readiness().setState({ name: "stopped" });
     void vscode.window.showErrorMessage(`Lastmile is not running: ${why}.`, "Show Log", "Restart").then((answer) => {
       if (answer === "Show Log") this.log.show();

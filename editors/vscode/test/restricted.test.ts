@@ -1,6 +1,10 @@
 // The whole extension in a workspace that the user does not trust.
 import * as assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as vscode from "vscode";
+import type { Readiness } from "../src/readiness";
 
 const patience = 90_000;
 
@@ -13,6 +17,7 @@ async function until(what: string, condition: () => boolean): Promise<void> {
 }
 
 const extension = () => vscode.extensions.getExtension("lastmile.lastmile");
+const state = () => (extension()?.exports as Readiness).state.name;
 const root = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail("no folder is open");
 const found = (file: string, rule: string) =>
   vscode.languages.getDiagnostics(vscode.Uri.joinPath(root(), file)).filter((each) => ruleOf(each) === rule);
@@ -61,12 +66,26 @@ describe("in a workspace that is not trusted", () => {
     await until("the checklist is back", () => found("server.js", "monitoring/no-health-endpoint").length === 1);
   });
 
-  it("with a wrong program it stops, and starts again with the right one", async () => {
+  it("without its program it stops, and starts again when there is one", async () => {
     await set("lastmile.server.path", "/no/such/lastmile");
-    await until("no findings", () => found("server.js", "monitoring/no-health-endpoint").length === 0);
+    await until("it stops", () => state() === "stopped");
+    assert.equal(found("server.js", "monitoring/no-health-endpoint").length, 0);
     await assert.doesNotReject(async () => vscode.commands.executeCommand("lastmile.report"));
     await set("lastmile.server.path", undefined);
     await until("findings again", () => found("server.js", "monitoring/no-health-endpoint").length === 1);
+  });
+
+  it("a program that always ends is not started for ever", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lastmile-ends-"));
+    const [program, log] = [join(folder, "ends"), join(folder, "log")];
+    writeFileSync(program, `#!/bin/sh\necho started >> ${log}\n`, { mode: 0o755 });
+    await set("lastmile.server.path", program);
+    await until("it stops", () => state() === "stopped");
+    const starts = readFileSync(log, "utf8").match(/started/g)?.length ?? 0;
+    assert.ok(starts >= 1 && starts <= 5, `${starts} starts`);
+    await set("lastmile.server.path", undefined);
+    await until("findings again", () => found("server.js", "monitoring/no-health-endpoint").length === 1);
+    rmSync(folder, { recursive: true });
   });
 
   it("all safe fixes of the workspace are made at once", async () => {
