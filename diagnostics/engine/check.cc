@@ -111,7 +111,8 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
     return file.built_in || !file.path.starts_with("formats/");
   });
   return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
-                             text("formats/placeholders.toml"), text("formats/bip39.txt"), known},
+                             text("formats/placeholders.toml"), text("formats/bip39.txt"),
+                             text("formats/credentials.toml"), text("formats/trigrams.txt"), known},
                             problems);
 }
 
@@ -128,8 +129,8 @@ std::vector<DataFile> built_in_data() {
   return files;
 }
 
-FileMatches Engine::match(const FileInput& file, std::optional<Tree>* tree) const {
-  return lastmile::match({rules_, patterns_, secrets_}, file, tree);
+FileMatches Engine::match(const FileInput& file, std::optional<MatchState>* state) const {
+  return lastmile::match({rules_, patterns_, secrets_}, file, state);
 }
 
 Report Engine::report(const FileMatchesList& files, const ReportOptions& options) const {

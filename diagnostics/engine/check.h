@@ -41,7 +41,7 @@ class Engine {
   const RuleSet& rules() const { return rules_; }
   const Patterns& patterns() const { return patterns_; }
   const SecretTables& secret_tables() const { return secrets_.tables(); }
-  FileMatches match(const FileInput& file, std::optional<Tree>* tree = nullptr) const;
+  FileMatches match(const FileInput& file, std::optional<MatchState>* state = nullptr) const;
   Report report(const FileMatchesList& files, const ReportOptions& options) const;
   // What can be said of a file without looking at others: the findings of the rules for which it makes no difference.
   Report report_alone(const std::shared_ptr<const FileMatches>& file, ReportOptions options) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "models/models.h"
 #include "syntax/language.h"
@@ -28,11 +29,12 @@ std::string component_of(std::string_view path, const std::set<std::string, std:
   return "";
 }
 
-// Runs implications over the facts they have not seen yet, until nothing new follows.
+// Runs implications over the facts they have not seen yet, until nothing new follows. What was missing for a fact may
+// be stated later, by a model: then it is asked again.
 class Implications {
  public:
   Implications(const RuleSet& rules, FactBase& facts)
-      : rules_(rules), facts_(facts), seen_(rules.implications.size()) {}
+      : rules_(rules), facts_(facts), progress_(rules.implications.size()) {}
 
   void run() {
     while (pass(false) || pass(true)) {
@@ -40,34 +42,55 @@ class Implications {
   }
 
  private:
+  struct Progress {
+    std::size_t seen = 0;              // facts of its kind
+    std::size_t required = 0;          // facts of the kinds it requires, when it was asked last
+    std::vector<std::size_t> waiting;  // facts that lacked one
+  };
+
   // Those with clauses come second, so that what they ask about has been stated.
   bool pass(bool with_clauses) {
     bool added = false;
     for (std::size_t i = 0; i < rules_.implications.size(); ++i) {
       const Implication& implication = rules_.implications[i];
       const bool clauses = !implication.require.empty() || !implication.unless.empty();
-      if (clauses == with_clauses) added |= apply(implication, seen_[i]);
+      if (clauses == with_clauses) added |= apply(implication, progress_[i]);
     }
     return added;
   }
 
-  bool apply(const Implication& implication, std::size_t& seen) {
-    const Conditions conditions(facts_, rules_.dictionaries);
+  bool apply(const Implication& implication, Progress& progress) {
     const std::deque<Fact>& source = facts_.of_kind(implication.when);
+    std::vector<std::size_t> asked;
+    const std::size_t required = count_required(implication);
+    if (required != progress.required) asked.swap(progress.waiting);
+    progress.required = required;
+    for (; progress.seen < source.size(); ++progress.seen) asked.push_back(progress.seen);
     std::vector<Fact> stated;
-    for (; seen < source.size(); ++seen) {
-      const Fact& fact = source[seen];
-      if (!conditions.all_hold(implication.tests, fact, fact)) continue;
-      if (!conditions.all_exist(implication.require, fact) || conditions.any_exists(implication.unless, fact)) continue;
-      Fact next{implication.kind, fact.file, fact.range, {}};
-      for (const auto& [name, value] : implication.attributes) {
-        const std::string_view copied = copied_name(value);
-        if (copied.empty() || fact.has(copied)) next.set(name, fill(value, fact), range_of(value, fact));
-      }
-      stated.push_back(std::move(next));
+    for (const std::size_t at : asked) {
+      if (at < source.size()) ask(implication, source[at], at, progress, stated);
     }
     for (Fact& fact : stated) facts_.add(std::move(fact));
     return !stated.empty();
+  }
+
+  std::size_t count_required(const Implication& implication) const {
+    std::size_t count = 0;
+    for (const Clause& clause : implication.require) count += std::as_const(facts_).of_kind(clause.fact).size();
+    return count;
+  }
+
+  void ask(const Implication& implication, const Fact& fact, std::size_t at, Progress& progress,
+           std::vector<Fact>& stated) const {
+    const Conditions conditions(facts_, rules_.dictionaries);
+    if (!conditions.all_hold(implication.tests, fact, fact) || conditions.any_exists(implication.unless, fact)) return;
+    if (!conditions.all_exist(implication.require, fact)) return progress.waiting.push_back(at);
+    Fact next{implication.kind, fact.file, fact.range, {}};
+    for (const auto& [name, value] : implication.attributes) {
+      const std::string_view copied = copied_name(value);
+      if (copied.empty() || fact.has(copied)) next.set(name, fill(value, fact), range_of(value, fact));
+    }
+    stated.push_back(std::move(next));
   }
 
   // `${name}` alone is that attribute with its place; there is none when the fact has none.
@@ -83,7 +106,7 @@ class Implications {
 
   const RuleSet& rules_;
   FactBase& facts_;
-  std::vector<std::size_t> seen_;
+  std::vector<Progress> progress_;
 };
 
 // A file of which nothing is known but that it exists.

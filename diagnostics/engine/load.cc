@@ -88,6 +88,21 @@ void load_fact_file(const DataFile& file, RuleSet& into, std::vector<Problem>& p
   }
 }
 
+// `fixes-of`: rules about the same kind of flaw mend it in the same way.
+void share_fixes(RuleSet& rules, std::vector<Problem>& problems) {
+  for (Rule& rule : rules.rules) {
+    if (rule.fixes_of.empty()) continue;
+    const Rule* other = rules.find(rule.fixes_of);
+    if (!other) {
+      problems.push_back(
+          {rule.folder + "/rule.toml", 1, 1, "`fixes-of` names `" + rule.fixes_of + "`, which is no rule"});
+      continue;
+    }
+    rule.fixes.insert(rule.fixes.end(), other->fixes.begin(),
+                      other->fixes.begin() + static_cast<std::ptrdiff_t>(other->own_fixes));
+  }
+}
+
 }  // namespace
 
 RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
@@ -104,6 +119,7 @@ RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& pro
   std::sort(rules.rules.begin(), rules.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
   std::stable_sort(rules.patterns.begin(), rules.patterns.end(),
                    [](const PatternUnit& a, const PatternUnit& b) { return a.owner < b.owner; });
+  share_fixes(rules, problems);
   check_references(rules, problems);
   return rules;
 }

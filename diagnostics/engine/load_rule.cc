@@ -184,6 +184,8 @@ Rule load_rule(TomlTable table, const std::vector<DataFile>& folder_files, RuleS
   }
   for (const TomlTable& item : table.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));
   load_fix_files(folder_files, table, rule);
+  rule.fixes_of = table.text("fixes-of");
+  rule.own_fixes = rule.fixes.size();
   const std::string* readme = text_of(folder_files, "README.md");
   if (!readme) table.problem("the rule has no README.md (Why it matters · How to fix it · When it is fine)");
   if (readme) rule.readme = *readme;

@@ -1,6 +1,7 @@
 #include "engine/match.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "models/models.h"
 #include "models/sql_statements.h"
@@ -12,6 +13,7 @@ namespace lastmile {
 namespace {
 
 constexpr std::size_t longest_value = 256;          // bytes of an attribute's text
+constexpr std::uint32_t most_again = 64 * 1024;     // bytes; of larger changes the whole text is searched
 constexpr std::uint32_t longest_line = 256 * 1024;  // bytes; a grammar's error recovery is quadratic in such lines
 
 std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
@@ -80,15 +82,15 @@ bool has_endless_line(const Text& text) {
   return false;
 }
 
-std::optional<Tree> parse(const FileInput& file, const Language& language, FileMatches& into) {
+std::optional<Tree> parse(const FileInput& file, const Language& language, TreeChange& change, FileMatches& into) {
   if (has_endless_line(*file.text)) {
     into.notes.push_back(
         {file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
     return std::nullopt;
   }
-  const bool again = file.before && &file.before->language() == &language;
-  std::optional<Tree> tree =
-      again ? file.before->parse_again(file.text, {}, file.stop) : Tree::parse(file.text, language, {}, file.stop);
+  const bool again = file.before && &file.before->tree.language() == &language;
+  std::optional<Tree> tree = again ? file.before->tree.parse_again(file.text, change, {}, file.stop)
+                                   : Tree::parse(file.text, language, {}, file.stop);
   if (!tree) {
     into.notes.push_back({file.path, "not analysed: reading it as " + std::string(language.title) +
                                          " took more steps than its size allows"});
@@ -96,26 +98,69 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, FileM
   return tree;
 }
 
-void match_joined(const Matcher& matcher, const LanguagePatterns& patterns, const FlatTree& flat, std::stop_token stop,
-                  FileMatches& into) {
-  const Text& text = flat.tree().text();
-  const auto take = [&](const QueryMatch& match) {
+bool touches(Range a, Range b) { return a.begin <= b.end && b.begin <= a.end; }
+
+// The matches of before that the change left alone, where they are now.
+std::vector<QueryMatch> untouched(const std::vector<QueryMatch>& before, const TreeChange& change) {
+  std::vector<QueryMatch> kept;
+  for (const QueryMatch& match : before) {
+    if (touches(match.root, change.edit.before)) continue;
+    QueryMatch now = match;
+    now.root = moved(now.root, change.edit);
+    const auto is_dirty = [&](Range dirty) { return touches(dirty, now.root); };
+    if (std::any_of(change.dirty.begin(), change.dirty.end(), is_dirty)) continue;
+    for (QueryCapture& capture : now.captures) capture.range = moved(capture.range, change.edit);
+    kept.push_back(std::move(now));
+  }
+  return kept;
+}
+
+// Those of before and the new ones; nothing when the change is too big, or cannot be told apart.
+std::optional<Query::Result> match_again(const LanguagePatterns& patterns, const std::vector<QueryMatch>& before,
+                                         const Tree& tree, const TreeChange& change, std::stop_token stop) {
+  std::uint32_t size = 0;
+  for (const Range& dirty : change.dirty) size += dirty.size();
+  if (change.whole || size > most_again) return std::nullopt;
+  std::optional<Query::Result> result = patterns.query.run(tree, change.dirty, std::move(stop));
+  if (!result) return std::nullopt;
+  std::vector<QueryMatch> kept = untouched(before, change);
+  result->matches.insert(result->matches.end(), std::make_move_iterator(kept.begin()),
+                         std::make_move_iterator(kept.end()));
+  sort_by_place(result->matches);
+  return result;
+}
+
+void state_facts(const Matcher& matcher, const LanguagePatterns& patterns, const std::vector<QueryMatch>& matches,
+                 const Text& text, FileMatches& into) {
+  for (const QueryMatch& match : matches) {
     const PatternMeaning& meaning = patterns.meanings[match.pattern];
-    if (meaning.kind.empty() || meaning.primary < 0) return;
-    if (!applies(meaning, match, text, matcher.rules.dictionaries, into.path)) return;
+    if (meaning.kind.empty() || meaning.primary < 0) continue;
+    if (!applies(meaning, match, text, matcher.rules.dictionaries, into.path)) continue;
     into.facts.push_back(fact_of(patterns, meaning, match, text));
-  };
-  const bool complete = patterns.query.run(flat, patterns.plan->leads(text.bytes()), take, std::move(stop));
-  if (!complete) into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
+  }
 }
 
 }  // namespace
 
-void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into) {
-  const FlatTree flat(tree);
+std::vector<std::vector<QueryMatch>> match_patterns(const Matcher& matcher, const FileInput& file, const Tree& tree,
+                                                    const TreeChange& change, FileMatches& into) {
+  std::vector<std::vector<QueryMatch>> all;
+  std::optional<FlatTree> flat;
   for (const LanguagePatterns& patterns : matcher.patterns.of(tree.language())) {
-    match_joined(matcher, patterns, flat, stop, into);
+    std::optional<Query::Result> result;
+    const bool known = file.before && all.size() < file.before->matches.size();
+    if (known) result = match_again(patterns, file.before->matches[all.size()], tree, change, file.stop);
+    if (!result) {
+      if (!flat) flat.emplace(tree);
+      result = patterns.query.run(*flat, patterns.plan->leads(tree.text().bytes()), file.stop);
+    }
+    if (!result->complete) {
+      into.notes.push_back({into.path, "analysed in part: the file has more matches than the limit"});
+    }
+    state_facts(matcher, patterns, result->matches, tree.text(), into);
+    all.push_back(std::move(result->matches));
   }
+  return all;
 }
 
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact) {
@@ -155,7 +200,7 @@ void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
   }
 }
 
-FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<Tree>* kept) {
+FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<MatchState>* kept) {
   FileMatches result;
   result.path = file.path;
   result.scope = matcher.rules.scope_of(file.path);
@@ -164,18 +209,21 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<T
   const auto size = static_cast<std::uint32_t>(file.text->bytes().size());
   result.facts.push_back({"file", 0, {0, size}, {{"name", std::string(name_of(file.path)), {}}}});
   std::optional<Tree> tree;
-  if (language && language->grammar) tree = parse(file, *language, result);
+  TreeChange change;
+  std::vector<std::vector<QueryMatch>> matches;
+  if (language && language->grammar) tree = parse(file, *language, change, result);
   if (tree) {
-    match_patterns(matcher, *tree, file.stop, result);
+    matches = match_patterns(matcher, file, *tree, change, result);
     match_config(matcher.rules, *tree, result);
   }
   match_lines(matcher.rules, *file.text, result);
   match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
+  match_credentials(matcher.secrets, *file.text, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);
   mask_secrets(*file.text, result.facts);
   result.suppressions = find_suppressions(*file.text, tree ? &*tree : nullptr);
-  if (kept) *kept = std::move(tree);
+  if (kept && tree) kept->emplace(MatchState{std::move(*tree), std::move(matches)});
   return result;
 }
 

@@ -27,9 +27,15 @@ struct Note {
 struct FileInput {
   std::string path;  // relative to the project's root
   TextPtr text;
-  std::int64_t now = 0;          // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
-  const Tree* before = nullptr;  // of an earlier text of the file: what has not changed since is not parsed again
-  std::stop_token stop = {};     // once asked, match() ends soon, and what it returns is of no use
+  std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
+  const struct MatchState* before = nullptr;  // of an earlier text of the file: what has not changed is not read again
+  std::stop_token stop = {};               // once asked, match() ends soon, and what it returns is of no use
+};
+
+// What is kept of a text for the next one.
+struct MatchState {
+  Tree tree;
+  std::vector<std::vector<QueryMatch>> matches;  // as Patterns::of() of the language
 };
 
 struct FileMatches {
@@ -51,18 +57,22 @@ struct Matcher {
   const SecretScanner& secrets;
 };
 
-// With `tree`, the syntax tree is left there, for the next `before`.
-FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<Tree>* tree = nullptr);
+// With `state`, what the next `before` needs is left there; nothing when the file has no tree.
+FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<MatchState>* state = nullptr);
 
 // The named groups of a line's or value's match become attributes; a group `fact` becomes the fact's range. `offset`
 // is where the matched text begins in the file.
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact);
 
 // Its parts, each adding to `facts`.
-void match_patterns(const Matcher& matcher, const Tree& tree, std::stop_token stop, FileMatches& into);
+// `change`: what is new in the tree since `file.before`. Gives the matches that the facts were made of.
+std::vector<std::vector<QueryMatch>> match_patterns(const Matcher& matcher, const FileInput& file, const Tree& tree,
+                                                    const TreeChange& change, FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
 void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
+// Each `named_value` that is a credential becomes a `secret`; none is left.
+void match_credentials(const SecretScanner& secrets, const Text& text, FileMatches& into);
 // Takes the text of the secrets that were found out of all attributes that hold it.
 void mask_secrets(const Text& text, std::vector<Fact>& facts);  // mask_secrets.cc
 

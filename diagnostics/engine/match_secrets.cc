@@ -8,9 +8,6 @@ namespace lastmile {
 
 namespace {
 
-// Digests only tell equal values apart within one report; the key keeps them from being looked up in tables.
-constexpr std::string_view digest_key = "lastmile fingerprint of a secret, version 1";
-
 std::string_view to_string(SecretSeverity severity) {
   constexpr std::string_view names[] = {"info", "warning", "error"};
   return names[static_cast<std::size_t>(severity)];
@@ -33,7 +30,7 @@ Fact fact_of(const SecretHit& hit, std::string_view rank, Range place, std::stri
   fact.set("revoke", hit.revoke.empty() ? "the provider's page for API keys" : hit.revoke);
   fact.set("reason", hit.reason);
   fact.set("masked", hit.masked);
-  fact.set("digest", value_digest(value, digest_key));
+  fact.set("digest", digest_of_secret(value));
   return fact;
 }
 

@@ -155,7 +155,9 @@ struct Rule {
   std::vector<SeverityCase> severities;
   std::vector<MessageCase> messages;
   std::vector<Let> lets;
-  std::vector<FixSpec> fixes;
+  std::vector<FixSpec> fixes;  // its own first, then those of `fixes_of`
+  std::string fixes_of;        // a rule whose fixes are this one's, too
+  std::size_t own_fixes = 0;
   std::string readme;
   std::string folder;  // where it was loaded from
 };

@@ -50,14 +50,40 @@ std::string dots_to_path(std::string_view module) {
   return path;
 }
 
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return result;
+}
+
 class Resolver {
  public:
   explicit Resolver(const FactBase& facts) {
     for (const FactFile& file : facts.files()) {
       if (file.language.empty()) continue;
-      by_stem_.emplace(without_ending(file.path), file.path);
-      by_stem_.emplace(file.path, file.path);
+      add(without_ending(file.path), file.path);
+      add(file.path, file.path);
     }
+  }
+
+  // The module as its file is really spelt, when only the letter case differs.
+  std::string other_case(const Fact& import, const FactFile& file) const {
+    const std::string_view module = import.get("module");
+    const bool relative = module.starts_with("./") || module.starts_with("../");
+    const bool alias = module.starts_with("@/") || module.starts_with("~/");
+    if (!relative && !alias) return "";
+    const std::size_t name = alias ? 2 : module.find_first_not_of("./");
+    if (name == std::string_view::npos) return "";
+    const std::string_view tail = module.substr(name);
+    for (const std::string& place : places_of(import, file)) {
+      for (const std::string& path : {place, without_ending(place)}) {
+        const auto found = by_lower_case_.find(lower_case(path));
+        const bool fits =
+            found != by_lower_case_.end() && path.size() >= tail.size() && found->second.size() == place.size();
+        if (fits) return std::string(module.substr(0, name)) + found->second.substr(place.size() - tail.size());
+      }
+    }
+    return "";
   }
 
   std::string resolve(const Fact& import, const FactFile& file) const {
@@ -66,17 +92,29 @@ class Resolver {
     const std::string_view style = import.get("style");
     const bool dotted = style == "from" || style == "import" || style == "include";
     if (dotted) return of_dotted(import, file);
-    if (module.starts_with("./") || module.starts_with("../") || module == "." || module == "..") {
-      return found(joined(folder, module));
-    }
-    if (module.starts_with("@/") || module.starts_with("~/")) {
-      return first(
-          {joined(file.component, "src/" + std::string(module.substr(2))), joined(file.component, module.substr(2))});
-    }
-    return "";
+    if (module == "." || module == "..") return found(joined(folder, module));
+    return first(places_of(import, file));
   }
 
  private:
+  void add(const std::string& stem, const std::string& path) {
+    by_stem_.emplace(stem, path);
+    by_lower_case_.emplace(lower_case(stem), stem);
+    for (const std::string_view name : folder_files) {
+      if (stem.ends_with(name))
+        by_lower_case_.emplace(lower_case(stem.substr(0, stem.size() - name.size())),
+                               stem.substr(0, stem.size() - name.size()));
+    }
+  }
+
+  // Where the file of a path may be: beside the importing one, or below the component's root.
+  static std::vector<std::string> places_of(const Fact& import, const FactFile& file) {
+    const std::string_view module = import.get("module");
+    if (module.starts_with("./") || module.starts_with("../")) return {joined(folder_of(file.path), module)};
+    if (!module.starts_with("@/") && !module.starts_with("~/")) return {};
+    return {joined(file.component, "src/" + std::string(module.substr(2))), joined(file.component, module.substr(2))};
+  }
+
   // `from .routers import items`, `import app.db`, `include("users.urls")`
   std::string of_dotted(const Fact& import, const FactFile& file) const {
     const std::string_view module = import.get("module");
@@ -117,6 +155,7 @@ class Resolver {
   }
 
   std::map<std::string, std::string, std::less<>> by_stem_;
+  std::map<std::string, std::string, std::less<>> by_lower_case_;  // to the stem as it is spelt
 };
 
 }  // namespace
@@ -125,7 +164,11 @@ void derive_imports(FactBase& facts, const Dictionaries&) {
   const Resolver resolver(facts);
   for (Fact& import : facts.of_kind("import")) {
     const std::string target = resolver.resolve(import, facts.file_of(import));
-    if (!target.empty()) import.set("target", target);
+    if (!target.empty()) {
+      import.set("target", target);
+    } else if (const std::string spelt = resolver.other_case(import, facts.file_of(import)); !spelt.empty()) {
+      import.set("other_case", spelt);
+    }
   }
 }
 

@@ -31,6 +31,7 @@ void Protection::add(const Protection& other) {
   raise(guarded, other.guarded);
   raise(limited, other.limited);
   raise(validated, other.validated);
+  raise(role, other.role);
 }
 
 RouteGuards::RouteGuards(const FactBase& facts, const Dictionaries& dictionaries, const RouterTree& tree)
@@ -44,6 +45,7 @@ bool RouteGuards::has_word(std::string_view dictionary, std::string_view name) c
 Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const {
   Protection result;
   if (has_word("auth-guard", name)) result.guarded = Held::yes;
+  if (has_word("role-guard", name)) result.role = result.guarded = Held::yes;
   if (has_word("limiter", name)) result.limited = Held::yes;
   if (has_word("validator", name)) result.validated = Held::yes;
   // A limiter or validator made under a name of its own, here or in the file it is imported from.
@@ -68,22 +70,36 @@ Protection RouteGuards::of_name(std::string_view name, std::uint32_t file) const
   }
   const bool known = result.guarded == Held::yes || result.limited == Held::yes || result.validated == Held::yes ||
                      has_word("plain-middleware", name);
-  if (imported && !first_party && !known) result.guarded = Held::maybe;
+  if (imported && !first_party && !known) result.guarded = result.role = Held::maybe;
   return result;
+}
+
+// Inside a router that is a whole function: what is handed to one of its routes stands before that one only.
+bool RouteGuards::is_of_one_route(Range place, const Fact& around) const {
+  for (const std::string_view kind : {"route", "mount", "middleware"}) {
+    for (const Fact* inner : facts_.in_file(kind, around.file)) {
+      const bool smaller = around.range.contains(inner->range) && inner->range != around.range;
+      if (smaller && inner->range.contains(place)) return true;
+    }
+  }
+  return false;
 }
 
 // Middleware that is handed to the route or mount itself.
 Protection RouteGuards::of_arguments(const Fact& around) const {
   Protection result;
+  const auto speaks_of = [&](const Fact& fact) {
+    return around.range.contains(fact.range) && !(around.kind == "app" && is_of_one_route(fact.range, around));
+  };
   for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
     const bool of_one = argument->has("handler");  // see of_decorators
-    if (!of_one && around.range.contains(argument->range)) result.add(of_name(argument->get("name"), around.file));
+    if (!of_one && speaks_of(*argument)) result.add(of_name(argument->get("name"), around.file));
   }
   for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
-    if (around.range.contains(limiter->range)) raise(result.limited, Held::yes);
+    if (speaks_of(*limiter)) raise(result.limited, Held::yes);
   }
   for (const Fact* validator : facts_.in_file("validator", around.file)) {
-    if (around.range.contains(validator->range)) raise(result.validated, Held::yes);
+    if (speaks_of(*validator)) raise(result.validated, Held::yes);
   }
   return result;
 }
@@ -108,6 +124,9 @@ Protection RouteGuards::of_body(std::uint32_t file, Range body) const {
   Protection result;
   for (const Fact* check : facts_.in_file("auth_check", file)) {
     if (body.contains(check->range)) raise(result.guarded, Held::yes);
+  }
+  for (const Fact* check : facts_.in_file("role_check", file)) {
+    if (body.contains(check->range)) raise(result.role, Held::yes);
   }
   for (const Fact* limiter : facts_.in_file("limiter", file)) {
     if (body.contains(limiter->range)) raise(result.limited, Held::yes);

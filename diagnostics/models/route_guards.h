@@ -12,7 +12,7 @@ namespace lastmile {
 enum class Held { no, maybe, yes };
 
 struct Protection {
-  Held guarded = Held::no, limited = Held::no, validated = Held::no;
+  Held guarded = Held::no, limited = Held::no, validated = Held::no, role = Held::no;
 
   void add(const Protection& other);
 };
@@ -30,6 +30,7 @@ class RouteGuards {
   Protection of_guard(const Fact& guard) const;
   Protection of_decorators(const Fact& route, const Fact* app) const;
   Protection of_arguments(const Fact& around) const;
+  bool is_of_one_route(Range place, const Fact& around) const;
   Protection of_middleware(const Fact* app, const Fact& below, std::string_view path) const;
   Protection of_handler(const Fact& route) const;
   Protection of_body(std::uint32_t file, Range body) const;

@@ -80,6 +80,7 @@ class Routes {
     route.set("guarded", word(protection.guarded));
     route.set("limited", word(protection.limited));
     route.set("validated", word(protection.validated));
+    route.set("role", word(protection.role));
     return true;
   }
 

@@ -70,7 +70,8 @@ struct Table {
   const Fact* place = nullptr;
   bool rls = false, partition = false, disabled = false;
   std::vector<std::pair<std::string, std::string>> columns, references;  // name and type, column and table
-  std::set<std::string, std::less<>> policies, revoked;
+  std::set<std::string, std::less<>> revoked;
+  std::map<std::string, Fact, std::less<>> policies;  // by name
 };
 
 using TableName = std::pair<std::string, std::string>;
@@ -162,8 +163,7 @@ class Schema {
       table.disabled = !table.rls;
       if (table.disabled) table.place = &statement;
     }
-    if (op == "create_policy") table.policies.emplace(statement.get("policy"));
-    if (op == "drop_policy") table.policies.erase(std::string(statement.get("policy")));
+    if (op == "create_policy" || op == "alter_policy" || op == "drop_policy") change_policy(statement, op, table);
     if (op == "drop_column" || op == "rename_column") change_column(statement, table);
     if (op == "add_column") {
       for (const std::string& column : parts(statement.get("columns"))) table.columns.push_back(halves(column));
@@ -175,6 +175,16 @@ class Schema {
     for (const std::string& role : parts(statement.get("roles"))) {
       if (op == "revoke") table.revoked.insert(role);
       if (op == "grant") table.revoked.erase(role);
+    }
+  }
+
+  static void change_policy(const Fact& statement, const std::string& op, Table& table) {
+    const std::string name(statement.get("policy"));
+    if (op == "drop_policy") table.policies.erase(name);
+    if (op == "create_policy") table.policies.insert_or_assign(name, statement);
+    if (op == "drop_policy" || op == "create_policy" || !table.policies.count(name)) return;
+    for (const std::string_view part : {"roles", "using", "check"}) {
+      if (statement.has(part)) table.policies.at(name).set(part, statement.get(part));
     }
   }
 
@@ -231,6 +241,28 @@ std::set<std::string, std::less<>> exposed_schemas(const FactBase& facts) {
   return schemas;
 }
 
+// Each policy that is left, with what is known of its table.
+void state_policies(FactBase& facts, const Table& table, const Fact& of, const Migrations& migrations,
+                    std::size_t& open) {
+  for (const auto& [name, statement] : table.policies) {
+    Fact policy = of;
+    policy.kind = "sql_policy";
+    policy.file = statement.file;
+    policy.range = statement.find("policy")->range;
+    policy.set("policy", name);
+    policy.set("policy_name", "\"" + name + "\"");
+    policy.set("verb", statement.has("verb") ? statement.get("verb") : "all");
+    for (const std::string_view part : {"roles", "using", "check", "restrictive"}) {
+      if (statement.has(part)) policy.set(part, statement.get(part));
+    }
+    if (!migrations.last_number.empty()) {
+      policy.set("folder", migrations.folder);
+      policy.set("version", plus(migrations.last_number, ++open));
+    }
+    facts.add(std::move(policy));
+  }
+}
+
 void state_tables(FactBase& facts, const Schema& schema, const Migrations& migrations,
                   const Dictionaries& dictionaries) {
   const auto exposed = exposed_schemas(facts);
@@ -257,6 +289,7 @@ void state_tables(FactBase& facts, const Schema& schema, const Migrations& migra
       fact.set("folder", migrations.folder);
       fact.set("version", plus(migrations.last_number, ++open));
     }
+    state_policies(facts, table, fact, migrations, open);
     facts.add(std::move(fact));
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/sql_policy.h"
 #include "models/sql_reader.h"
 
 namespace lastmile {
@@ -30,8 +31,9 @@ class Statements {
   void read(const SqlStatement& statement, int depth) {
     SqlReader reader(statement);
     if (reader.take({"create"})) return create(statement, reader);
-    if (reader.take({"drop"})) return drop(reader);
+    if (reader.take({"drop"})) return drop(statement, reader);
     if (reader.take({"alter", "table"})) return alter_table(statement, reader);
+    if (reader.take({"alter", "policy"})) return policy("alter_policy", statement, reader);
     if (reader.take({"alter", "default", "privileges"})) return default_privileges(reader);
     if (reader.take({"revoke"})) return acl("revoke", reader);
     if (reader.take({"grant"})) return acl("grant", reader);
@@ -49,7 +51,7 @@ class Statements {
 
   void create(const SqlStatement& statement, SqlReader reader) {
     reader.take({"or", "replace"});
-    if (reader.take({"policy"})) return policy("create_policy", reader);
+    if (reader.take({"policy"})) return policy("create_policy", statement, reader);
     if (reader.take({"function"}) || reader.take({"procedure"})) return function(statement);
     bool lasting = true;
     while (reader.here() &&
@@ -116,10 +118,10 @@ class Statements {
     append(references, column + " " + (target.schema == "public" ? "" : target.schema + ".") + target.name);
   }
 
-  void drop(SqlReader reader) {
+  void drop(const SqlStatement& statement, SqlReader reader) {
     if (reader.take({"policy"})) {
       reader.take({"if", "exists"});
-      return policy("drop_policy", reader);
+      return policy("drop_policy", statement, reader);
     }
     if (reader.take({"schema"})) {
       reader.take({"if", "exists"});
@@ -134,9 +136,13 @@ class Statements {
     } while (reader.take_symbol(','));
   }
 
-  void policy(std::string_view op, SqlReader reader) {
+  void policy(std::string_view op, const SqlStatement& statement, SqlReader reader) {
     const SqlName policy = reader.name();
-    if (reader.take({"on"})) state(op, reader.name()).set("policy", policy.name);
+    if (!reader.take({"on"})) return;
+    const SqlName table = reader.name();
+    Fact& fact = state(op, table);
+    fact.set("policy", policy.name, policy.range);
+    read_policy(statement, reader, fact);
   }
 
   void alter_table(const SqlStatement& statement, SqlReader reader) {

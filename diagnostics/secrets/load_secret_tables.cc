@@ -1,6 +1,8 @@
 #include "secrets/load_secret_tables.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 #include "engine/regex.h"
@@ -172,6 +174,32 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+void read_credentials(TomlTable root, CredentialTables& tables) {
+  if (std::optional<TomlTable> names = root.table("names")) {
+    tables.strong = regex(*names, "strong");
+    tables.weak = regex(*names, "weak");
+    tables.password = regex(*names, "password");
+    tables.not_names = regex(*names, "not");
+    names->finish();
+  }
+  if (std::optional<TomlTable> values = root.table("values")) {
+    tables.not_values = regexes(*values, "not");
+    tables.not_passwords = regexes(*values, "not-passwords");
+    tables.common_passwords = values->texts("common-passwords");
+    values->finish();
+  }
+  if (std::optional<TomlTable> variables = root.table("variables")) {
+    for (const auto& [name, value] : variables->rest()) tables.variables.emplace(name, value->text);
+  }
+  root.finish();
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+  return digits;
+}
+
 // The rows of an array of tables, each read by `read` and checked for keys nobody asked for.
 template <typename Read>
 auto rows(std::string_view document, std::string_view file, std::string_view key, bool known,
@@ -196,6 +224,9 @@ SecretTables load_secret_tables(const SecretDocuments& documents, std::vector<Pr
   const TomlValue placeholders = parse_toml(documents.placeholders, "placeholders.toml", problems);
   read_placeholders(TomlTable(placeholders, "placeholders.toml", problems, documents.known), tables);
   tables.bip39_words = words_of(documents.bip39);
+  const TomlValue credentials = parse_toml(documents.credentials, "credentials.toml", problems);
+  read_credentials(TomlTable(credentials, "credentials.toml", problems, documents.known), tables.credentials);
+  tables.credentials.trigrams = digits_of(documents.trigrams);
   return tables;
 }
 

@@ -10,9 +10,9 @@
 
 namespace lastmile {
 
-// The bytes of secrets.toml, publishable.toml, placeholders.toml and bip39.txt.
+// The bytes of secrets.toml, publishable.toml, placeholders.toml, bip39.txt, credentials.toml and trigrams.txt.
 struct SecretDocuments {
-  std::string_view formats, publishable, placeholders, bip39;
+  std::string_view formats, publishable, placeholders, bip39, credentials, trigrams;
   bool known = false;  // to be right, as those that are built in
 };
 

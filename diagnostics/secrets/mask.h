@@ -12,5 +12,7 @@ std::string mask_secret(std::string_view value, bool has_public_prefix = true);
 
 // A keyed hash in hex (HMAC-SHA256, its first 128 bits). Without the key nobody can try values against it.
 std::string value_digest(std::string_view value, std::string_view key);
+// The digest by which equal values are known within one report.
+std::string digest_of_secret(std::string_view value);
 
 }  // namespace lastmile

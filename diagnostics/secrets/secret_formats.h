@@ -6,6 +6,8 @@
 // are empty.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,6 +82,14 @@ struct SecretPaths {
   std::vector<std::string> mild, self_proving_only, silent;
 };
 
+// Names and values of credentials that have no shape of their own; regexes. See credentials.h.
+struct CredentialTables {
+  std::string strong, weak, password, not_names;
+  std::vector<std::string> not_values, not_passwords, common_passwords;
+  std::map<std::string, std::string, std::less<>> variables;
+  std::string trigrams;  // of a digit each: the bits of a character behind two others
+};
+
 struct SecretTables {
   std::vector<SecretFormat> formats;
   std::vector<PublishableShape> publishable;
@@ -87,6 +97,7 @@ struct SecretTables {
   SecretPaths paths;
   std::string live_marker;               // regex; a value that matches is never made milder by its path
   std::vector<std::string> bip39_words;  // in their order; empty: phrases are not recognised
+  CredentialTables credentials;
 };
 
 }  // namespace lastmile

@@ -81,6 +81,7 @@ std::vector<std::vector<KeywordUse>> keyword_uses(const std::vector<SecretPatter
 SecretPatterns::SecretPatterns(SecretTables given)
     : tables(std::move(given)),
       placeholders(tables.placeholders),
+      credentials(tables.credentials),
       live_marker(tables.live_marker),
       patterns(compiled_patterns(tables)),
       uses(keyword_uses(patterns, all_keywords(patterns))),

@@ -10,6 +10,7 @@
 
 #include "engine/regex.h"
 #include "secrets/aho_corasick.h"
+#include "secrets/credentials.h"
 #include "secrets/placeholders.h"
 #include "secrets/secret_formats.h"
 #include "secrets/secret_validators.h"
@@ -58,6 +59,7 @@ struct SecretPatterns {
 
   SecretTables tables;
   Placeholders placeholders;
+  Credentials credentials;
   std::unordered_map<std::string, std::uint32_t> bip39_words;
   Regex live_marker;
   std::vector<SecretPattern> patterns;

@@ -33,4 +33,6 @@ bool SecretScanner::is_placeholder(std::string_view value) const { return patter
 
 const SecretTables& SecretScanner::tables() const { return patterns_->tables; }
 
+const Credentials& SecretScanner::credentials() const { return patterns_->credentials; }
+
 }  // namespace lastmile

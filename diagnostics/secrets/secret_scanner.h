@@ -68,6 +68,8 @@ class SecretScanner {
   bool is_placeholder(std::string_view value) const;
 
   const SecretTables& tables() const;
+  // For values that have a name and no shape.
+  const class Credentials& credentials() const;
 
  private:
   std::unique_ptr<const struct SecretPatterns> patterns_;

@@ -49,6 +49,8 @@ class PatternAttempt {
     captures_.clear();
     pattern_ = start.pattern;
     const LastmileStep& step = search_.steps_[start.step];
+    const LastmileNode& root = nodes_[step.depth == 1 ? nodes_[node].parent : node];
+    root_ = {root.begin, root.end};
     if (!fits(step, node)) return matches_;
     if (step.depth == 1 && !capture_parent(start.step, node)) return matches_;
     if (capture(step, node)) advance(start.step, node, step.depth);
@@ -137,7 +139,7 @@ class PatternAttempt {
 
   // Several ways may lead to the same match.
   void finish() {
-    QueryMatch match{pattern_, captures_};
+    QueryMatch match{pattern_, captures_, root_};
     for (const TextPredicate& predicate : search_.predicates_[pattern_]) {
       if (predicate.kind == TextPredicate::Kind::equal_capture && !predicate.holds(match, text_)) return;
     }
@@ -150,6 +152,7 @@ class PatternAttempt {
   const std::span<const LastmileNode> nodes_;
   const Text& text_;
   std::uint32_t pattern_ = 0;
+  Range root_;
   std::vector<QueryCapture> captures_;
   std::vector<QueryMatch> matches_;
   std::uint64_t steps_ = 0;

@@ -3,6 +3,7 @@
 #include <tree_sitter/api.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -130,18 +131,27 @@ CursorPtr new_cursor() {
   return cursor;
 }
 
-// Of the outer before the inner, then by pattern: the same for every way of searching.
-void sort_by_place(std::vector<QueryMatch>& matches) {
-  const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
-    return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
-  };
-  for (QueryMatch& match : matches) std::sort(match.captures.begin(), match.captures.end(), outer_first);
-  std::sort(matches.begin(), matches.end(), [&](const QueryMatch& a, const QueryMatch& b) {
-    if (a.captures[0].range != b.captures[0].range) return outer_first(a.captures[0], b.captures[0]);
-    if (a.pattern != b.pattern) return a.pattern < b.pattern;
-    return std::lexicographical_compare(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
-                                        outer_first);
-  });
+bool to_first_child_ending_at(TSTreeCursor& cursor, std::uint32_t byte) {
+  if (byte == 0) return ts_tree_cursor_goto_first_child(&cursor);
+  return ts_tree_cursor_goto_first_child_for_byte(&cursor, byte - 1) >= 0;
+}
+
+// The nodes that touch the range, from the root down.
+void collect_touching(const TSTree* tree, Range range, std::map<const void*, TSNode>& into) {
+  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
+  bool more = true;
+  while (more) {
+    const TSNode node = ts_tree_cursor_current_node(&cursor);
+    const bool touches = ts_node_start_byte(node) <= range.end && range.begin <= ts_node_end_byte(node);
+    if (touches) into.emplace(node.id, node);
+    if (touches && to_first_child_ending_at(cursor, range.begin)) continue;
+    more = false;
+    do {
+      const bool behind = ts_node_start_byte(ts_tree_cursor_current_node(&cursor)) > range.end;
+      more = !behind && ts_tree_cursor_goto_next_sibling(&cursor);
+    } while (!more && ts_tree_cursor_goto_parent(&cursor));
+  }
+  ts_tree_cursor_delete(&cursor);
 }
 
 }  // namespace
@@ -157,14 +167,14 @@ struct Query::Compiled {
   std::vector<PartPtr> parts;  // by pattern: that pattern alone
   std::vector<std::string> capture_names;
 
-  // What the runtime finds of `part`, a part of the query, below the node. False when matches were lost to the limit.
-  bool run(TSQueryCursor* cursor, const TSQuery* part, TSNode node, const Text& text, std::stop_token stop,
-           std::vector<QueryMatch>& found) const {
+  // What the runtime finds of `part`, a part of the query, at the node and below.
+  void run(TSQueryCursor* cursor, const TSQuery* part, TSNode node, const Text& text, std::stop_token stop,
+           Query::Result& into) const {
     const TSQueryCursorOptions options{&stop, told_to_stop};
     ts_query_cursor_exec_with_options(cursor, part, node, &options);
     TSQueryMatch raw;
     while (ts_query_cursor_next_match(cursor, &raw)) {
-      QueryMatch match{raw.pattern_index, {}};
+      QueryMatch match{raw.pattern_index, {}, {ts_node_start_byte(node), ts_node_end_byte(node)}};
       for (std::uint16_t i = 0; i < raw.capture_count; ++i) {
         const TSNode captured = raw.captures[i].node;
         match.captures.push_back({raw.captures[i].index, {ts_node_start_byte(captured), ts_node_end_byte(captured)}});
@@ -172,9 +182,9 @@ struct Query::Compiled {
       const auto& tests = predicates[match.pattern];
       const bool holds = std::all_of(tests.begin(), tests.end(),
                                      [&](const TextPredicate& predicate) { return predicate.holds(match, text); });
-      if (holds) found.push_back(std::move(match));
+      if (holds) into.matches.push_back(std::move(match));
     }
-    return !ts_query_cursor_did_exceed_match_limit(cursor);
+    into.complete &= !ts_query_cursor_did_exceed_match_limit(cursor);
   }
 
   // Only those patterns for which `wanted` says so; null when that is none.
@@ -232,6 +242,20 @@ struct Query::Compiled {
   }
 };
 
+// Of the outer before the inner, then by pattern: the same for every way of searching.
+void sort_by_place(std::vector<QueryMatch>& matches) {
+  const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
+    return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
+  };
+  for (QueryMatch& match : matches) std::sort(match.captures.begin(), match.captures.end(), outer_first);
+  std::sort(matches.begin(), matches.end(), [&](const QueryMatch& a, const QueryMatch& b) {
+    if (a.captures[0].range != b.captures[0].range) return outer_first(a.captures[0], b.captures[0]);
+    if (a.pattern != b.pattern) return a.pattern < b.pattern;
+    return std::lexicographical_compare(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
+                                        outer_first);
+  });
+}
+
 Query::Query(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
 Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
@@ -280,40 +304,52 @@ bool Query::always_binds(std::uint32_t pattern, std::uint32_t capture) const {
   return compiled_->always_binds(pattern, capture);
 }
 
-bool Query::run(const Tree& tree, const FoundMatch& found, std::stop_token stop) const {
-  if (!compiled_->query) return true;
-  std::vector<QueryMatch> matches;
-  const bool complete = compiled_->run(new_cursor().get(), compiled_->query.get(), ts_tree_root_node(tree.raw()),
-                                       tree.text(), std::move(stop), matches);
-  sort_by_place(matches);
-  for (const QueryMatch& match : matches) found(match);
-  return complete;
+Query::Result Query::run(const Tree& tree, std::stop_token stop) const {
+  Result result;
+  if (!compiled_->query) return result;
+  compiled_->run(new_cursor().get(), compiled_->query.get(), ts_tree_root_node(tree.raw()), tree.text(),
+                 std::move(stop), result);
+  sort_by_place(result.matches);
+  return result;
 }
 
-bool Query::run(const FlatTree& flat, std::span<const Lead> leads, const FoundMatch& found,
-                std::stop_token stop) const {
-  if (!compiled_->query) return true;
+Query::Result Query::run(const FlatTree& flat, std::span<const Lead> leads, std::stop_token stop) const {
+  Result result;
+  if (!compiled_->query) return result;
   const Tree& tree = flat.tree();
   const CursorPtr cursor = new_cursor(), whole = new_cursor();
   ts_query_cursor_set_max_start_depth(cursor.get(), 0);
-  std::vector<QueryMatch> matches;
-  bool complete = true;
   const auto ask = [&](std::uint32_t pattern, const LastmileNode& node) {
     TSNode root;
     lastmile_node(tree.raw(), &node, &root);
-    complete &= compiled_->run(cursor.get(), compiled_->parts[pattern].get(), root, tree.text(), stop, matches);
+    compiled_->run(cursor.get(), compiled_->parts[pattern].get(), root, tree.text(), stop, result);
   };
-  complete &= compiled_->search->run(
-      flat, leads, [&](const QueryMatch& match) { matches.push_back(match); }, ask, stop);
+  result.complete &= compiled_->search->run(
+      flat, leads, [&](const QueryMatch& match) { result.matches.push_back(match); }, ask, stop);
   const PartPtr rest =
       compiled_->part([&](std::uint32_t i) { return !compiled_->search->takes(i) && leads[i].possible(); });
   if (rest) {
-    complete &=
-        compiled_->run(whole.get(), rest.get(), ts_tree_root_node(tree.raw()), tree.text(), std::move(stop), matches);
+    compiled_->run(whole.get(), rest.get(), ts_tree_root_node(tree.raw()), tree.text(), std::move(stop), result);
   }
-  sort_by_place(matches);
-  for (const QueryMatch& match : matches) found(match);
-  return complete;
+  sort_by_place(result.matches);
+  return result;
+}
+
+std::optional<Query::Result> Query::run(const Tree& tree, std::span<const Range> within, std::stop_token stop) const {
+  Result result;
+  if (!compiled_->query) return result;
+  for (std::uint32_t i = 0; i < patterns().size(); ++i) {
+    if (!compiled_->search->takes(i)) return std::nullopt;
+  }
+  std::map<const void*, TSNode> nodes;
+  for (const Range range : within) collect_touching(tree.raw(), range, nodes);
+  const CursorPtr cursor = new_cursor();
+  ts_query_cursor_set_max_start_depth(cursor.get(), 0);
+  for (const auto& [id, node] : nodes) {
+    compiled_->run(cursor.get(), compiled_->query.get(), node, tree.text(), stop, result);
+  }
+  sort_by_place(result.matches);
+  return result;
 }
 
 }  // namespace lastmile

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -56,7 +57,12 @@ struct QueryCapture {
 struct QueryMatch {
   std::uint32_t pattern = 0;
   std::vector<QueryCapture> captures;  // in source order
+  Range root;                          // where the pattern begins; nothing outside has a say in the match
 };
+
+// By place and then by pattern: the order in which all searches give them.
+void sort_by_place(std::vector<QueryMatch>& matches);
+
 
 // Texts of which one occurs in every match of a pattern.
 struct Anchor {
@@ -108,12 +114,17 @@ class Query {
   // Whether the pattern binds this capture in every match.
   bool always_binds(std::uint32_t pattern, std::uint32_t capture) const;
 
-  // Calls `found` for every match whose predicates hold, by place and then by pattern, as the runtime finds them. False
-  // when matches were lost to a limit. Told to stop it ends early, and what it found is of no use.
-  bool run(const Tree& tree, const std::function<void(const QueryMatch&)>& found, std::stop_token stop = {}) const;
-  // The same, but finds them by plan (pattern_search.h). One lead a pattern.
-  bool run(const FlatTree& tree, std::span<const Lead> leads, const std::function<void(const QueryMatch&)>& found,
-           std::stop_token stop = {}) const;
+  // The matches whose predicates hold. Told to stop, a search ends early, and what it found is of no use.
+  struct Result {
+    std::vector<QueryMatch> matches;  // sorted
+    bool complete = true;             // false when some were lost to a limit
+  };
+  // As the runtime finds them; their roots are not told.
+  Result run(const Tree& tree, std::stop_token stop = {}) const;
+  // By plan (pattern_search.h). One lead a pattern.
+  Result run(const FlatTree& tree, std::span<const Lead> leads, std::stop_token stop = {}) const;
+  // Only those whose root touches one of these ranges. Nullopt when that cannot be told of some pattern.
+  std::optional<Result> run(const Tree& tree, std::span<const Range> within, std::stop_token stop = {}) const;
 
  private:
   struct Compiled;

@@ -3,13 +3,14 @@
 #include <tree_sitter/api.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
-
-#include "text/difference.h"
 
 namespace lastmile {
 
 namespace {
+
+constexpr std::size_t reread_size = 64 * 1024;  // bytes; shorter texts are read as a whole in a few milliseconds
 
 struct Progress {
   std::uint64_t steps = 0;
@@ -61,14 +62,25 @@ TSPoint point_at(std::string_view text, std::uint32_t offset) {
           static_cast<std::uint32_t>(text.size() - line_start)};
 }
 
-TSInputEdit input_edit(std::string_view before, std::string_view after) {
-  const Difference change = difference(before, after);
+TSInputEdit input_edit(std::string_view before, std::string_view after, const Difference& change) {
   return {change.before.begin,
           change.before.end,
           change.end,
           point_at(before, change.before.begin),
           point_at(before, change.before.end),
           point_at(after, change.end)};
+}
+
+bool has_error(const TSTree* tree) { return ts_node_has_error(ts_tree_root_node(tree)); }
+
+// Where the trees differ, and what was edited: a name's letters are no difference of trees.
+std::vector<Range> changed_ranges(const TSTree* old, const TSTree* tree, Range edited) {
+  std::uint32_t count = 0;
+  TSRange* ranges = ts_tree_get_changed_ranges(old, tree, &count);
+  std::vector<Range> changed{edited};
+  for (std::uint32_t i = 0; i < count; ++i) changed.push_back({ranges[i].start_byte, ranges[i].end_byte});
+  std::free(ranges);
+  return changed;
 }
 
 // To the next node in pre-order, below the current one only when asked; false at the end.
@@ -90,17 +102,23 @@ std::optional<Tree> Tree::parse(TextPtr text, const Language& language, ParseBud
   return Tree(std::move(text), language, tree);
 }
 
-std::optional<Tree> Tree::parse_again(TextPtr text, ParseBudget budget, std::stop_token stop) const {
-  if (ts_node_has_error(ts_tree_root_node(raw()))) return parse(std::move(text), language(), budget, std::move(stop));
+std::optional<Tree> Tree::parse_again(TextPtr text, TreeChange& change, ParseBudget budget,
+                                      std::stop_token stop) const {
+  change = {};
+  const bool is_long = text->bytes().size() > reread_size;
+  const bool had_error = has_error(raw());
+  if (had_error && !is_long) return parse(std::move(text), language(), budget, std::move(stop));
   const std::unique_ptr<TSTree, Deleter> old(ts_tree_copy(raw()));
-  const TSInputEdit edit = input_edit(this->text().bytes(), text->bytes());
+  change.edit = difference(this->text().bytes(), text->bytes());
+  const TSInputEdit edit = input_edit(this->text().bytes(), text->bytes(), change.edit);
   ts_tree_edit(old.get(), &edit);
   std::unique_ptr<TSTree, Deleter> tree(parse_text(*text, language(), old.get(), budget, stop));
   if (!tree) return std::nullopt;
-  if (ts_node_has_error(ts_tree_root_node(tree.get()))) {
-    return parse(std::move(text), language(), budget, std::move(stop));
-  }
-  return Tree(std::move(text), language(), tree.release());
+  if (has_error(tree.get()) && !is_long) return parse(std::move(text), language(), budget, std::move(stop));
+  change.whole = false;
+  change.dirty = changed_ranges(old.get(), tree.get(), {change.edit.before.begin, change.edit.end});
+  const bool provisional = provisional_ || had_error || has_error(tree.get());
+  return Tree(std::move(text), language(), tree.release(), provisional);
 }
 
 std::size_t Tree::error_count() const {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "syntax/language.h"
+#include "text/difference.h"
 #include "text/text.h"
 
 struct TSTree;
@@ -33,14 +34,25 @@ struct SyntaxNode {
   bool named = false;
 };
 
+// What parse_again() read anew.
+struct TreeChange {
+  bool whole = true;         // everything; the rest says nothing then
+  Difference edit;           // between the texts
+  std::vector<Range> dirty;  // of the new text: nodes that touch none of these are nodes of the old tree, moved
+};
+
 class Tree {
  public:
   // Nullopt when the language has no grammar, the budget ran out or it was told to stop.
   static std::optional<Tree> parse(TextPtr text, const Language& language, ParseBudget budget = {},
                                    std::stop_token stop = {});
   // The tree of this tree's text after edits: what they left alone is not read again. The outcome is that of parse():
-  // where error recovery could make a difference, the whole text is read.
-  std::optional<Tree> parse_again(TextPtr text, ParseBudget budget = {}, std::stop_token stop = {}) const;
+  // where error recovery could make a difference, the whole text is read, or, when that takes long, the tree is
+  // provisional.
+  std::optional<Tree> parse_again(TextPtr text, TreeChange& change, ParseBudget budget = {},
+                                  std::stop_token stop = {}) const;
+  // Around an error, parse() might make another tree of this text.
+  bool provisional() const { return provisional_; }
 
   const Text& text() const { return *text_; }
   const Language& language() const { return *language_; }
@@ -57,12 +69,13 @@ class Tree {
   struct Deleter {
     void operator()(TSTree* tree) const;
   };
-  Tree(TextPtr text, const Language& language, TSTree* tree)
-      : text_(std::move(text)), language_(&language), tree_(tree) {}
+  Tree(TextPtr text, const Language& language, TSTree* tree, bool provisional = false)
+      : text_(std::move(text)), language_(&language), tree_(tree), provisional_(provisional) {}
 
   TextPtr text_;
   const Language* language_;
   std::unique_ptr<TSTree, Deleter> tree_;
+  bool provisional_;
 };
 
 }  // namespace lastmile

@@ -77,7 +77,8 @@ void list_rules_json(const Engine& engine, std::FILE* out) {
                        {"severity", to_string(rule.severity)},
                        {"confidence", to_string(rule.confidence)},
                        {"checklist", rule.checklist},
-                       {"references", rule.references}};
+                       {"references", rule.references},
+                       {"silences", rule.silences}};
     std::fprintf(out, "%s%s", separator, dump(json).c_str());
     separator = ",\n  ";
   }

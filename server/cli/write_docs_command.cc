@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -40,14 +41,25 @@ std::string page_of(const Rule& rule) {
   return page;
 }
 
+// The best that can be done: a fix that needs no reading, one that does, files that are made.
+std::string_view best_fix(const Rule& rule) {
+  std::string_view best = "–";
+  for (const FixClass wanted : {FixClass::scaffold, FixClass::review, FixClass::automatic}) {
+    const bool has =
+        std::any_of(rule.fixes.begin(), rule.fixes.end(), [&](const FixSpec& fix) { return fix.fix_class == wanted; });
+    if (has) best = to_string(wanted);
+  }
+  return best;
+}
+
 std::string index_of(const RuleSet& rules) {
   std::string page = fmt::format("{}# Rules\n", notice);
   for (const auto& [name, title] : checklists) {
-    page += fmt::format("\n## {}\n\n| rule | severity | what it finds |\n|---|---|---|\n", title);
+    page += fmt::format("\n## {}\n\n| rule | severity | fix | what it finds |\n|---|---|---|---|\n", title);
     for (const Rule& rule : rules.rules) {
       if (rule.checklist != name) continue;
-      page +=
-          fmt::format("| [`{}`](rules/{}.md) | {} | {} |\n", rule.id, rule.id, to_string(rule.severity), rule.title);
+      page += fmt::format("| [`{}`](rules/{}.md) | {} | {} | {} |\n", rule.id, rule.id, to_string(rule.severity),
+                          best_fix(rule), rule.title);
     }
   }
   return page;

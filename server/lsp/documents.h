@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "lsp/types.h"
-#include "syntax/tree.h"
+#include "engine/match.h"
 #include "text/text.h"
 
 namespace lastmile::lsp {
@@ -18,7 +18,7 @@ struct Document {
   std::filesystem::path path;  // absolute; its folder is canonical
   std::int64_t version = 0;
   TextPtr text;
-  std::shared_ptr<const Tree> tree;  // of this text or an earlier one; null before the first analysis
+  std::shared_ptr<const MatchState> match_state;  // of this text or an earlier one; null before the first analysis
 };
 
 class Documents {

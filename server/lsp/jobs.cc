@@ -56,11 +56,11 @@ Scan scan_folder(ScanJob job) {
 
 DocumentScan scan_document(const DocumentJob& job) {
   DocumentScan result;
-  std::optional<Tree> tree;
-  const FileInput input{job.path, job.text, std::time(nullptr), job.tree.get(), job.stop};
-  result.matches = std::make_shared<const FileMatches>(job.engine->match(input, &tree));
+  std::optional<MatchState> reading;
+  const FileInput input{job.path, job.text, std::time(nullptr), job.match_state.get(), job.stop};
+  result.matches = std::make_shared<const FileMatches>(job.engine->match(input, &reading));
   if (job.stop.stop_requested()) return result;
-  if (tree) result.tree = std::make_shared<const Tree>(std::move(*tree));
+  if (reading) result.match_state = std::make_shared<const MatchState>(std::move(*reading));
   AnalysisOptions options;
   options.today = job.today;
   auto alone = std::make_shared<Evidence>();

@@ -55,14 +55,14 @@ struct DocumentJob {
   std::shared_ptr<const Project> project;
   std::string path, today;
   TextPtr text;
-  std::shared_ptr<const Tree> tree;
+  std::shared_ptr<const MatchState> match_state;
   View view;  // before the edit
   Rim rim;
   std::stop_token stop;
 };
 struct DocumentScan {
   std::shared_ptr<const FileMatches> matches;
-  std::shared_ptr<const Tree> tree;
+  std::shared_ptr<const MatchState> match_state;
   View view;
 };
 DocumentScan scan_document(const DocumentJob& job);

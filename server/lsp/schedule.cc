@@ -162,7 +162,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (!place.folder) return;
   if (!scan || stopped) return answer_waiting(session, place.folder);
   work.cost = session.outside.now() - begin;
-  document->tree = scan->tree;
+  document->match_state = scan->match_state;
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
   place.folder->views[place.path] = std::move(scan->view);
@@ -183,7 +183,7 @@ void start_reading(Session& session, Document& document, const Place& place) {
                   place.path,
                   session.outside.today(),
                   document.text,
-                  document.tree,
+                  document.match_state,
                   view == folder.views.end() ? View() : view->second,
                   rim_of(session, folder),
                   work.stop.get_token()};

@@ -16,9 +16,10 @@ std::string file(const std::string& name) {
 
 SecretTables loaded() {
   const std::string formats = file("secrets.toml"), publishable = file("publishable.toml"),
-                    placeholders = file("placeholders.toml"), bip39 = file("bip39.txt");
+                    placeholders = file("placeholders.toml"), bip39 = file("bip39.txt"),
+                    credentials = file("credentials.toml"), trigrams = file("trigrams.txt");
   std::vector<Problem> problems;
-  SecretTables tables = load_secret_tables({formats, publishable, placeholders, bip39}, problems);
+  SecretTables tables = load_secret_tables({formats, publishable, placeholders, bip39, credentials, trigrams}, problems);
   std::string mistakes;
   for (const Problem& problem : problems) mistakes += to_string(problem) + "\n";
   if (!mistakes.empty()) throw std::runtime_error(mistakes);

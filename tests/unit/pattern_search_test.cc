@@ -55,13 +55,13 @@ std::size_t compare(const std::string& path, const std::string& bytes) {
   std::size_t count = 0;
   for (const LanguagePatterns& patterns : whole_engine().patterns().of(*language)) {
     std::vector<std::string> runtime, planned;
-    const auto keep_in = [&](std::vector<std::string>& list) {
-      return [&](const QueryMatch& match) {
+    const auto keep_in = [&](std::vector<std::string>& list, const Query::Result& result) {
+      for (const QueryMatch& match : result.matches) {
         if (dictionaries_allow(patterns, match, bytes)) list.push_back(shown(patterns.query, match));
-      };
+      }
     };
-    patterns.query.run(*tree, keep_in(runtime));
-    patterns.query.run(flat, patterns.plan->leads(bytes), keep_in(planned));
+    keep_in(runtime, patterns.query.run(*tree));
+    keep_in(planned, patterns.query.run(flat, patterns.plan->leads(bytes)));
     CHECK(only_in(planned, runtime) == "");
     CHECK(only_in(runtime, planned) == "");
     CHECK(planned == runtime);

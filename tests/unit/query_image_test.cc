@@ -27,13 +27,13 @@ Query compiled(const QueryImages& images, const std::vector<PatternSource>& from
 std::string matches(const Query& query) {
   const auto text = std::make_shared<const Text>("f(1, 2); g(3); f({a: 'x', b: 2}, {});");
   std::string found;
-  query.run(*Tree::parse(text, javascript()), [&](const QueryMatch& match) {
+  for (const QueryMatch& match : query.run(*Tree::parse(text, javascript())).matches) {
     found += std::to_string(match.pattern) + ":";
     for (const QueryCapture& capture : match.captures) {
       found += " " + std::string(query.capture_name(capture.index)) + "=" + std::string(text->slice(capture.range));
     }
     found += "\n";
-  });
+  }
   return found;
 }
 

@@ -2,57 +2,14 @@
 // stand.
 #include <doctest/doctest.h>
 
-#include <map>
 #include <string>
 
 #include "secrets/secret_example.h"
-#include "secrets/surroundings.h"
+#include "support/secret_places.h"
 #include "support/secret_tables.h"
 
 namespace lastmile {
 namespace {
-
-// Where the value of a format stands, when that is not `NAME = "value"`; "@" is the value.
-struct Place {
-  std::string text;
-  std::string path = "settings.conf";
-};
-
-const std::map<std::string, Place>& places() {
-  static const std::map<std::string, Place> table = {
-      {"gcp-service-account", {"{\"type\": \"service_account\",\n @\"}", "key.json"}},
-      {"docker-config-auth", {"{\"auths\": {\"registry.corp.net\": {@}}}", ".docker/config.json"}},
-      {"npmrc-auth", {"//registry.corp.net/:@\n", ".npmrc"}},
-      {"azure-storage-key", {"AZ=\"DefaultEndpointsProtocol=https;AccountName=orders;@\""}},
-      {"azure-shared-access-key", {"BUS=\"Endpoint=sb://orders.servicebus.windows.net/;@\""}},
-      {"azure-sas", {"BLOB=https://orders.blob.core.windows.net/c/b?sv=2022-11-02&se=2027-01-01@"}},
-      {"razorpay-key-id",
-       {"key_id = \"@\"\nkey_secret = \"" + Dice(9).text(24, "abcdefghkmnpqrstvwxyz23456789") + "\"\n"}},
-      {"apple-p8", {"@", "keys/AuthKey_7HK2M9.p8"}},
-      {"rails-master-key", {"@\n", "config/master.key"}},
-      {"sqlserver-connstr", {"CS=\"Server=tcp:db1.corp.net;User Id=app;@\""}},
-      {"authorization-header", {"curl -H 'Authorization: @' https://api.corp.net"}},
-      {"kubeconfig-client-key", {"    @\n", "kubeconfig"}},
-      {"putty-key", {"@ssh-rsa\n", "id.ppk"}},
-      {"teams-webhook", {"hook = \"@\""}},
-  };
-  return table;
-}
-
-// A name that names the provider where the format asks for one.
-std::string name_for(const SecretFormat& format) {
-  for (const std::string& name : format.names) {
-    if (folded(format.env).find(folded(name)) != std::string::npos) return format.env;
-  }
-  return format.names.empty() ? format.env : format.names[0] + "_key";
-}
-
-Place place_of(const SecretFormat& format, const std::string& example) {
-  const auto special = places().find(format.id);
-  Place place = special != places().end() ? special->second : Place{name_for(format) + " = \"@\"\n"};
-  place.text.replace(place.text.find('@'), 1, example);
-  return place;
-}
 
 TEST_CASE("every format finds its own value") {
   REQUIRE(shipped_secret_tables().formats.size() == 204);
@@ -60,7 +17,7 @@ TEST_CASE("every format finds its own value") {
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       CAPTURE(format.id);
       CAPTURE(seed);
-      const Place place = place_of(format, secret_example(format, shipped_secret_tables(), seed));
+      const SecretPlace place = place_of_secret(format, secret_example(format, shipped_secret_tables(), seed));
       CHECK(found_in(place.text, place.path) == format.id);
     }
   }
@@ -87,7 +44,7 @@ TEST_CASE("every format says what a person needs to move the value") {
 TEST_CASE("nothing of a value is shown beyond its public prefix") {
   for (const SecretFormat& format : shipped_secret_tables().formats) {
     const std::string example = secret_example(format, shipped_secret_tables(), 2);
-    const Place place = place_of(format, example);
+    const SecretPlace place = place_of_secret(format, example);
     for (const SecretHit& hit : scan_config(place.text, place.path)) {
       CAPTURE(format.id);
       const std::string shown = hit.masked.substr(0, hit.masked.find("…"));

@@ -22,19 +22,19 @@ int first_difference(const std::string& name, const std::string& text, int edits
   lsp::Documents documents;
   const std::string uri = "file:///app/" + name;
   REQUIRE(documents.open({uri, text, 0}));
-  std::optional<Tree> tree;
-  whole_engine().match({name, documents.find(uri)->text}, &tree);
+  std::optional<MatchState> reading;
+  whole_engine().match({name, documents.find(uri)->text}, &reading);
   for (int number = 1; number <= edits; ++number) {
     const auto encoding = static_cast<lsp::Encoding>(typist.random(3));
     REQUIRE(documents.change(uri, number, {typist.next(encoding)}, encoding) == "");
     const TextPtr now = documents.find(uri)->text;
     REQUIRE(now->bytes() == typist.text());
     FileInput again{name, now};
-    again.before = tree ? &*tree : nullptr;
-    std::optional<Tree> next;
+    again.before = reading ? &*reading : nullptr;
+    std::optional<MatchState> next;
     const FileMatches typed = whole_engine().match(again, &next);
     if (!same(typed, whole_engine().match({name, now}))) return number;
-    tree = std::move(next);
+    reading = std::move(next);
   }
   return 0;
 }

@@ -1,11 +1,10 @@
 ; Reads of the environment. `default` keeps its place; its text only where it cannot be a secret.
 
-; os.environ["NAME"]: fails at once when it is missing. st.secrets["NAME"] does too.
+; os.environ["NAME"]: fails at once when it is missing.
 ((subscript
   value: (attribute object: (identifier) @_object attribute: (identifier) @_environ)
   subscript: (string (string_content) @name)) @fact
-  (#any-of? @_object "os" "st" "streamlit")
-  (#any-of? @_environ "environ" "secrets")
+  (#eq? @_object "os") (#eq? @_environ "environ")
   (#fact! "env_read" "guarded" "true"))
 
 ((subscript value: (identifier) @_environ subscript: (string (string_content) @name)) @fact
@@ -41,18 +40,68 @@
 ((call
   function: (attribute
     object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
-  arguments: (argument_list . (string (string_content) @name) . [(integer) (float) (true) (false)]? @default)) @fact
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . (string) @default)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute
+    object: (attribute object: (identifier) @_os attribute: (identifier) @_environ) attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_os "os") (#eq? @_environ "environ") (#any-of? @_get "get" "pop" "setdefault")
   (#fact! "env_read"))
 
 ; from os import getenv, environ
-((call function: (identifier) @_getenv arguments: (argument_list . (string (string_content) @name))) @fact
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_getenv "getenv")
+  (#fact! "env_read"))
+
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) . [(string) (integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_getenv "getenv")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (identifier) @_getenv
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_getenv "getenv")
   (#fact! "env_read"))
 
 ((call
   function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
-  arguments: (argument_list . (string (string_content) @name))) @fact
+  arguments: (argument_list . (string (string_content) @name) .)) @fact
+  (#eq? @_environ "environ") (#eq? @_get "get")
+  (#fact! "env_read"))
+
+((call
+  function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(string) (integer) (float) (true) (false)] @default)) @fact
+  (#eq? @_environ "environ") (#eq? @_get "get")
+  (#no-text! @default)
+  (#fact! "env_read"))
+
+((call
+  function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
+  arguments: (argument_list . (string (string_content) @name) . [(identifier) (call) (attribute) (none)])) @fact
   (#eq? @_environ "environ") (#eq? @_get "get")
   (#fact! "env_read"))
 

@@ -1,4 +1,5 @@
 from flask import Flask
+from waitress import serve
 import os
 
 app = Flask(__name__)
@@ -10,4 +11,4 @@ def index():
 
 
 if __name__ == "__main__":
-    app.run(host="0.0.0.0", port=int(os.environ.get("PORT", 5000)), debug=False)
+    serve(app, host="0.0.0.0", port=int(os.environ.get("PORT", 5000)))

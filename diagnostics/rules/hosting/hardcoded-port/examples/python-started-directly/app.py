@@ -1,4 +1,5 @@
 from flask import Flask
+from waitress import serve
 
 app = Flask(__name__)
 
@@ -9,5 +10,5 @@ def index():
 
 
 if __name__ == "__main__":
-    app.run(host="0.0.0.0", port=5000, debug=False)
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hosting/hardcoded-port
+    serve(app, host="0.0.0.0", port=5000)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hosting/hardcoded-port

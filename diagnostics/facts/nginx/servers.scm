@@ -1,0 +1,20 @@
+; Servers of nginx: what they listen on, whom they answer, and whether they send people on.
+((block name: (name) @_server body: (body)) @fact
+  (#eq? @_server "server")
+  (#fact! "nginx_server"))
+((directive name: (name) @_listen argument: (word) @port) @fact
+  (#eq? @_listen "listen") (#part! @port "(?:^|:)([0-9]+)$")
+  (#fact! "nginx_listen"))
+((directive name: (name) @_name argument: (word) @name) @fact
+  (#eq? @_name "server_name") (#match? @name "^[\\w*-]+(\\.[\\w-]+)*\\.[a-z]{2,}$") (#not-match? @name "(localhost|\\.local|\\.test|\\.internal|example\\.)")
+  (#fact! "nginx_name"))
+((directive name: (name) @_name) @fact
+  (#any-of? @_name "proxy_pass" "root" "fastcgi_pass" "uwsgi_pass" "grpc_pass" "try_files")
+  (#fact! "nginx_serves"))
+((directive name: (name) @_return) @fact
+  (#any-of? @_return "return" "rewrite") (#match? @fact "https://")
+  (#fact! "nginx_redirect"))
+; A proxy in front of it says what the visitor used.
+((variable) @fact
+  (#eq? @fact "$http_x_forwarded_proto")
+  (#fact! "nginx_forwarded"))

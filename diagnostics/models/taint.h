@@ -1,0 +1,19 @@
+// Where what strangers send ends up, for sinks in which a text is dangerous by what it says: a deliberately small taint
+// analysis, inside one function.
+//
+// A fact of the kinds sql_text, outbound_url and html_sink gets `from` request when its `arguments` hold an `input` or
+// `outside_input`, or a name that was bound to one (three bindings are followed), with `source`; and `from` parameter
+// when they hold a parameter of the function with a name around it. What stands in quotes does not count. A `coercion`
+// (Number(x)) takes the danger away, and so does an `allow_check` above the sink that speaks about the name.
+#pragma once
+
+#include <vector>
+
+#include "engine/fact.h"
+#include "text/text.h"
+
+namespace lastmile {
+
+void derive_taint(const Text& text, std::vector<Fact>& facts);
+
+}  // namespace lastmile

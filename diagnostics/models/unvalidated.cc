@@ -1,0 +1,76 @@
+#include "models/unvalidated.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace lastmile {
+
+namespace {
+
+constexpr std::size_t fewest = 3;  // below that a reader of the code sees them all
+
+bool has_word(const Dictionaries& dictionaries, std::string_view dictionary, std::string_view word) {
+  const auto found = dictionaries.find(dictionary);
+  return found != dictionaries.end() && found->second.has(word);
+}
+
+class Unchecked {
+ public:
+  Unchecked(const FactBase& facts, const Dictionaries& dictionaries) : facts_(facts), dictionaries_(dictionaries) {
+    for (const Fact& read : facts.of_kind("env_read")) {
+      if (read.has("guarded")) checked_.emplace(facts.file_of(read).component, read.get("name"));
+    }
+  }
+
+  // The first read of each variable that the component needs.
+  std::vector<const Fact*> of(const std::string& component) const {
+    for (const Fact* all : facts_.in_component("env_dynamic", component)) {
+      if (runs_on_server(*all)) return {};
+    }
+    std::vector<const Fact*> found;
+    std::set<std::string, std::less<>> names;
+    for (const Fact* read : facts_.in_component("env_read", component)) {
+      const bool needed = runs_on_server(*read) && !read->has("default") && !is_known(component, *read);
+      if (needed && names.emplace(read->get("name")).second) found.push_back(read);
+    }
+    return found;
+  }
+
+ private:
+  bool runs_on_server(const Fact& fact) const {
+    const FactFile& file = facts_.file_of(fact);
+    return file.scope == "source" && facts_.in_file("client_code", fact.file).empty() &&
+           !has_word(dictionaries_, "build-files", file.path);
+  }
+
+  bool is_known(const std::string& component, const Fact& read) const {
+    const std::string name(read.get("name"));
+    return name.empty() || has_word(dictionaries_, "platform-env", name) ||
+           has_word(dictionaries_, "public-env", name) || has_word(dictionaries_, "optional-env", name) ||
+           checked_.count({component, name});
+  }
+
+  const FactBase& facts_;
+  const Dictionaries& dictionaries_;
+  std::set<std::pair<std::string, std::string>> checked_;
+};
+
+}  // namespace
+
+void derive_unvalidated(FactBase& facts, const Dictionaries& dictionaries) {
+  const Unchecked unchecked(facts, dictionaries);
+  std::set<std::string> components;
+  for (const Fact& service : facts.of_kind("service")) components.insert(facts.file_of(service).component);
+  std::vector<Fact> stated;
+  for (const std::string& component : components) {
+    const std::vector<const Fact*> reads = unchecked.of(component);
+    if (reads.size() < fewest) continue;
+    for (const Fact* read : reads) {
+      stated.push_back({"env_unchecked", read->file, read->range, {{"name", std::string(read->get("name")), {}}}});
+    }
+  }
+  for (Fact& fact : stated) facts.add(std::move(fact));
+}
+
+}  // namespace lastmile

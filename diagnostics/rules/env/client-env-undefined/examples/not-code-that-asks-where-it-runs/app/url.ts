@@ -1,0 +1,3 @@
+"use client";
+
+export const url = typeof window === "undefined" ? process.env.INTERNAL_URL : "";

@@ -1,0 +1,3 @@
+export default async function Page() {
+  return <p>{process.env.REGION_NAME}</p>;
+}

@@ -1,0 +1,1 @@
+export const load = () => fetch(process.env.API_URL + "/items");

@@ -1,0 +1,1 @@
+export default { define: { "process.env.API_URL": JSON.stringify("/api") } };

@@ -1,0 +1,2 @@
+export const load = () => fetch(import.meta.env.API_URL + "/items");
+//                              ^^^^^^^^^^^^^^^^^^^^^^^ env/client-env-undefined

@@ -1,0 +1,2 @@
+export const load = () => fetch(`${process.env.API_URL}/items`);
+//                                 ^^^^^^^^^^^^^^^^^^^ env/client-env-undefined

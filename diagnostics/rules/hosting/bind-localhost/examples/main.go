@@ -1,0 +1,8 @@
+package main
+
+import "net/http"
+
+func main() {
+	http.ListenAndServe("localhost:8080", nil)
+// <- hosting/bind-localhost
+}

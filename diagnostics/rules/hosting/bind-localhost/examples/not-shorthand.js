@@ -1,0 +1,2 @@
+const app = require("fastify")();
+app.listen({ port, host });

@@ -1,0 +1,2 @@
+import { db } from "@/lib/db";
+export const run = () => db;

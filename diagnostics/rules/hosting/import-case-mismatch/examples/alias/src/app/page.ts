@@ -1,0 +1,3 @@
+import { db } from "@/lib/Db";
+// <- hosting/import-case-mismatch
+export const run = () => db;

@@ -1,0 +1,3 @@
+import { Header } from "./components/Header";
+
+export const App = () => <Header />;

@@ -1,0 +1,4 @@
+import { Header } from "./components/header";
+// <- hosting/import-case-mismatch
+
+export const App = () => <Header />;

@@ -1,0 +1,3 @@
+import { format } from "./utils/format.js";
+import api from "../src/Api";
+format(api);

@@ -1,0 +1,5 @@
+import { format } from "./Utils/format.js";
+// <- hosting/import-case-mismatch
+import api from "../src/api";
+// <- hosting/import-case-mismatch
+format(api);

@@ -1,0 +1,3 @@
+import React from "React";
+import routes from "virtual:Routes";
+import missing from "./Missing";

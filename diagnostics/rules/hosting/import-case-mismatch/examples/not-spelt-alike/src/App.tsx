@@ -1,0 +1,2 @@
+import { Header } from "./components/Header";
+import { Footer } from "./components/Footer.js";

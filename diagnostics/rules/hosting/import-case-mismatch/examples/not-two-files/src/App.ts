@@ -1,0 +1,2 @@
+import { a } from "./Item";
+import { b } from "./item";

@@ -1,0 +1,3 @@
+const app = require("express")();
+app.get("/healthz", (_req, res) => res.json({ status: "ok" }));
+app.listen(process.env.PORT || 3000);

@@ -1,0 +1,4 @@
+module shop
+#      ^^^^ hosting/no-deploy-config
+
+go 1.25

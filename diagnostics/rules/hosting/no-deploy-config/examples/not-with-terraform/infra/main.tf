@@ -1,0 +1,3 @@
+resource "aws_apprunner_service" "shop" {
+  service_name = "shop"
+}

@@ -1,0 +1,2 @@
+operations = []
+# <- hosting/no-migration-step

@@ -1,0 +1,2 @@
+exports.up = (knex) => knex.schema.createTable("users");
+// <- hosting/no-migration-step

@@ -1,0 +1,2 @@
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+await migrate(db, { migrationsFolder: "drizzle" });

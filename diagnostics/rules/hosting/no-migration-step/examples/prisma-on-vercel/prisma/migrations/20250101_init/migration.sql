@@ -1,0 +1,2 @@
+create table users (id serial primary key);
+-- <- hosting/no-migration-step

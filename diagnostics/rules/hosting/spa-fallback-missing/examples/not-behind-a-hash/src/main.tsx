@@ -1,0 +1,1 @@
+export const App = () => <HashRouter><Route path="/orders" element={<Orders />} /></HashRouter>;

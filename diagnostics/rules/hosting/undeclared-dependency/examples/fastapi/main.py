@@ -1,0 +1,8 @@
+import os
+import requests
+#      ^^^^^^^^ hosting/undeclared-dependency
+from fastapi import FastAPI
+from PIL import Image
+#    ^^^ hosting/undeclared-dependency
+
+app = FastAPI()

@@ -1,0 +1,2 @@
+import react from "react";
+export default react;

@@ -1,0 +1,2 @@
+import { ui } from "@shop/ui";
+import react from "react";

@@ -1,0 +1,2 @@
+import type { Request } from "express";
+export type R = Request;

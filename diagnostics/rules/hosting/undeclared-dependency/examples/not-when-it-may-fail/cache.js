@@ -1,0 +1,6 @@
+let redis;
+try {
+  redis = require("redis");
+} catch {
+  redis = null;
+}

@@ -1,0 +1,5 @@
+try:
+    import orjson
+except ImportError:
+    orjson = None
+import fastapi

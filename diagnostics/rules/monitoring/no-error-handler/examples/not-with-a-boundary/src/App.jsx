@@ -1,0 +1,3 @@
+import { ErrorBoundary } from "react-error-boundary";
+
+export const App = () => <ErrorBoundary fallback={null} />;

@@ -1,0 +1,5 @@
+"use client";
+
+export default function Failed() {
+  return <h2>Failed</h2>;
+}

@@ -1,0 +1,6 @@
+import "./instrument.mjs";
+import express from "express";
+
+const app = express();
+app.get("/items", (req, res) => res.json([]));
+app.listen(process.env.PORT || 3000);

@@ -1,0 +1,8 @@
+import { PrismaClient } from "@prisma/client";
+
+async function main() {
+  const prisma = new PrismaClient();
+  await prisma.$disconnect();
+}
+
+main();

@@ -1,0 +1,8 @@
+notes = []
+
+
+def add(title):
+    notes.append(title)
+
+
+add("first")

@@ -1,0 +1,4 @@
+export class MemStorage {}
+export class DatabaseStorage {}
+
+export const storage = new DatabaseStorage();

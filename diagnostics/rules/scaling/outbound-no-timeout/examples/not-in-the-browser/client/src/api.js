@@ -1,0 +1,1 @@
+export const load = () => fetch("https://rates.example.com/today");

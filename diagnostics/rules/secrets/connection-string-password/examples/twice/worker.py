@@ -1,0 +1,4 @@
+import psycopg
+
+db = psycopg.connect("{{secret:postgres-url}}")
+# <- secrets/connection-string-password

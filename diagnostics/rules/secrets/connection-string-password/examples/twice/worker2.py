@@ -1,0 +1,3 @@
+import psycopg
+
+db = psycopg.connect("{{secret:postgres-url}}")

@@ -1,0 +1,19 @@
+const jwt = require("jsonwebtoken");
+
+const JWT_SECRET = requireEnv("JWT_SECRET");
+const sign = (user) => jwt.sign({ id: user.id }, JWT_SECRET);
+
+module.exports = { sign };
+
+function requireEnv(name) {
+  if (!process.env[name]) {
+    try {
+      process.loadEnvFile();
+    } catch {
+      // There is no .env here: the platform sets the variables.
+    }
+  }
+  const value = process.env[name];
+  if (!value) throw new Error(`Missing required environment variable: ${name}`);
+  return value;
+}

@@ -1,0 +1,4 @@
+export function login(password: string): boolean {
+  return password === "Sommer2024!";
+//                     ^^^^^^^^^^^ secrets/hardcoded-credential
+}

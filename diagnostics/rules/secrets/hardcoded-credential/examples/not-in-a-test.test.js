@@ -1,0 +1,1 @@
+const user = { email: "a@shop.example", password: "Hunter22-test!" };

@@ -1,0 +1,1 @@
+const client = new OpenAI({ apiKey: "sk-nothing", dangerouslyAllowBrowser: true });

@@ -1,0 +1,2 @@
+const key = `{{secret:private-key-pem}}`;
+// <- secrets/private-key-committed

@@ -1,0 +1,2 @@
+export default { envPrefix: "" };
+//               ^^^^^^^^^^^^^ secrets/server-secret-in-client-code

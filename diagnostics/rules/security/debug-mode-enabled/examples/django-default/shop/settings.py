@@ -1,0 +1,4 @@
+import os
+
+DEBUG = os.getenv("DEBUG", "True")
+# <- security/debug-mode-enabled

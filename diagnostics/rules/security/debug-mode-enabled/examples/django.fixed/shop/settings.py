@@ -1,0 +1,5 @@
+import os
+
+DEBUG = os.environ.get("DJANGO_DEBUG") == "1"
+
+ROOT_URLCONF = "shop.urls"

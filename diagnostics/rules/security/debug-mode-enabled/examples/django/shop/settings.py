@@ -1,0 +1,4 @@
+DEBUG = True
+# <- security/debug-mode-enabled
+
+ROOT_URLCONF = "shop.urls"

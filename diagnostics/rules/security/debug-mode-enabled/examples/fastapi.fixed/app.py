@@ -1,0 +1,4 @@
+from fastapi import FastAPI
+import os
+
+app = FastAPI(debug=os.environ.get("DEBUG") == "1")

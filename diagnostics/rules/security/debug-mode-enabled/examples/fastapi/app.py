@@ -1,0 +1,4 @@
+from fastapi import FastAPI
+
+app = FastAPI(debug=True)
+#             ^^^^^^^^^^ security/debug-mode-enabled

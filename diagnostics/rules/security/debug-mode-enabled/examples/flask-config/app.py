@@ -1,0 +1,7 @@
+from flask import Flask
+
+app = Flask(__name__)
+app.config["DEBUG"] = True
+# <- security/debug-mode-enabled
+app.debug = True
+# <- security/debug-mode-enabled

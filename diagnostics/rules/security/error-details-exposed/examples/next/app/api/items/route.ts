@@ -1,0 +1,11 @@
+import { prisma } from "@/lib/prisma";
+
+export async function GET() {
+  try {
+    return Response.json(await prisma.item.findMany({ take: 50 }));
+  } catch (error) {
+    console.error(error);
+    return Response.json({ error: (error as Error).message }, { status: 500 });
+//         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security/error-details-exposed
+  }
+}

@@ -1,0 +1,5 @@
+const nextConfig = {
+  images: { unoptimized: true },
+};
+
+export default nextConfig;

@@ -1,0 +1,4 @@
+ROOT_URLCONF = "shop.urls"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+]

@@ -1,0 +1,3 @@
+export async function up(db, schema) {
+  await db.query("create table notes (id uuid)");
+}

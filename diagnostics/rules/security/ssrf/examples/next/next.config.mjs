@@ -1,0 +1,4 @@
+export default {
+  images: { remotePatterns: [{ protocol: "https", hostname: "**" }] },
+//                                                ^^^^^^^^^^^^^^ security/ssrf warning
+};

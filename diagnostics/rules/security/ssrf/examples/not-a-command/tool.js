@@ -1,0 +1,3 @@
+export async function run(event) {
+  return fetch(event.params.url);
+}

@@ -1,0 +1,8 @@
+import { useEffect } from "react";
+
+export function Preview({ request }) {
+  useEffect(() => {
+    fetch(request.query.url);
+  }, [request]);
+  return null;
+}

@@ -1,0 +1,1 @@
+alter policy "tasks" on public.tasks using ((select auth.uid()) = user_id);

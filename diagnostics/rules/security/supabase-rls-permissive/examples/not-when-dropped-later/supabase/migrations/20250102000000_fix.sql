@@ -1,0 +1,1 @@
+drop policy "everything" on public.orders;

@@ -1,0 +1,8 @@
+package main
+
+import "golang.org/x/crypto/bcrypt"
+
+func keep(password string) ([]byte, error) {
+	return bcrypt.GenerateFromPassword([]byte(password), bcrypt.MinCost)
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security/weak-password-hash
+}

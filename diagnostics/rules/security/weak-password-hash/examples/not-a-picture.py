@@ -1,0 +1,5 @@
+import hashlib
+
+
+def gravatar(email):
+    return hashlib.md5(email.encode()).hexdigest()

@@ -1,0 +1,5 @@
+import { supabase } from "./supabase.js";
+
+export async function register(email, password) {
+  return supabase.auth.signUp({ email, password });
+}

@@ -1,0 +1,3 @@
+export function ChartStyle({ config }: { config: { css: string; body: string } }) {
+  return <style dangerouslySetInnerHTML={{ __html: config.body }} />;
+}

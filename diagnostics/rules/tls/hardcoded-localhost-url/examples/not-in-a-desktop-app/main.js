@@ -1,0 +1,1 @@
+await fetch("http://localhost:41234/sync");

@@ -1,0 +1,3 @@
+if (process.env.NODE_ENV === "development") {
+  await fetch("http://localhost:3001/seed");
+}

@@ -1,0 +1,1 @@
+const options = { redirectTo: "http://localhost:5173/welcome" };

@@ -1,0 +1,3 @@
+if (process.env.NODE_ENV !== "production") {
+  login({ redirectTo: "http://localhost:5173/welcome" });
+}

@@ -1,0 +1,3 @@
+export const login = () =>
+  supabase.auth.signInWithOAuth({ provider: "google", options: { redirectTo: "http://localhost:5173/welcome" } });
+//                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/oauth-redirect-localhost

@@ -1,0 +1,2 @@
+const rates = await fetch("http://api.rates.io/latest");
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/plain-http-url

@@ -1,0 +1,5 @@
+import { expect, test } from "vitest";
+
+test("an entry is a text", () => {
+  expect("hello").toBeTypeOf("string");
+});

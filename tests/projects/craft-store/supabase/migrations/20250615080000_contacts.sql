@@ -1,0 +1,1 @@
+drop policy "Contacts are open" on public.contacts;

@@ -1,0 +1,3 @@
+const NotFound = () => <h1>Nothing here</h1>;
+
+export default NotFound;
