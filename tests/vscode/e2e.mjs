@@ -87,28 +87,30 @@ try {
   });
 
   await step("quick-fixes", async () => {
-    const titles = await workbench.quickFixes(34, "Answer GET /healthz");
-    assert.ok(titles.some((title) => title.startsWith("Ignore monitoring/no-health-endpoint here, with a reason")), titles.join("\n"));
+    const titles = await workbench.quickFix(34, "Answer GET /healthz");
+    assert.ok(titles.some((title) => /^Ignore \S+ here, with a reason…$/.test(title)), titles.join("\n"));
   });
 
-  const before = { score: await score(), open: await open(), monitoring: await openOf("Monitoring, scaling") };
+  const before = await score();
   await step("fixed", async () => {
-    await workbench.chooseQuickFix("Answer GET /healthz");
-    await until("one finding less", async () => (await open()) === before.open - 1);
-    await until("the view follows", async () => (await openOf("Monitoring, scaling")) === before.monitoring - 1);
+    await page.keyboard.press("Enter");
+    await workbench.row("No health endpoint").waitFor({ state: "detached" });
     await workbench.saveUntil("server.js answers /healthz", () => workbench.onDisk("server.js").includes("/healthz"));
   });
 
   await step("fix-preview", async () => {
+    await workbench.row("Monitoring, scaling").click();
+    await workbench.row("Security").click();
+    await workbench.row("Every website may call this API").waitFor();
     const line = workbench.onDisk("server.js").split("\n").findIndex((text) => text.includes("cors()")) + 1;
-    await workbench.quickFixes(line, "Allow only the origins in CORS_ORIGINS");
-    await workbench.chooseQuickFix("Allow only the origins in CORS_ORIGINS");
+    await workbench.quickFix(line, "Allow only the origins in CORS_ORIGINS");
+    await page.keyboard.press("Enter");
     await workbench.previewed();
   });
 
   await step("fix-creates-file", async () => {
     await workbench.applyPreview();
-    await squiggle("info").waitFor({ state: "detached" });
+    await workbench.row("Every website may call this API").waitFor({ state: "detached" });
     await workbench.saveUntil("server.js and .env.example are written", () =>
       workbench.onDisk("server.js").includes("CORS_ORIGINS") && workbench.onDisk(".env.example").includes("CORS_ORIGINS="));
   });
@@ -124,8 +126,8 @@ try {
 
   await step("key-moved", async () => {
     await page.keyboard.press("Escape");
-    await workbench.quickFixes(2, "Read it from the environment as RESEND_API_KEY");
-    await workbench.chooseQuickFix("Read it from the environment as RESEND_API_KEY");
+    await workbench.quickFix(2, "Read it from the environment as RESEND_API_KEY");
+    await page.keyboard.press("Enter");
     await workbench.previewed();
     await workbench.applyPreview();
     await squiggle("error").waitFor({ state: "detached" });
@@ -152,20 +154,21 @@ try {
     await workbench.saveUntil(".dockerignore is written", () => workbench.onDisk(".dockerignore").includes("node_modules"));
   });
 
+  const wasOpen = await open();
   await step("ignore", async () => {
     await workbench.openFile("server.js");
-    const line = workbench.onDisk("server.js").split("\n").findIndex((text) => text.includes("express();")) + 1;
-    await workbench.quickFixes(line, "Ignore tls/trust-proxy-missing");
-    await workbench.chooseQuickFix("Ignore tls/trust-proxy-missing");
+    const line = workbench.onDisk("server.js").split("\n").findIndex((text) => text.startsWith("app.listen(")) + 1;
+    await workbench.quickFix(line, "Ignore scaling/no-graceful-shutdown");
+    await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget:visible", { hasText: "Why is this fine here?" }).waitFor();
-    await page.keyboard.type("our network has no proxy");
+    await page.keyboard.type("nobody waits for an answer");
   });
 
   await step("ignored", async () => {
     await page.keyboard.press("Enter");
-    await page.locator(".view-line", { hasText: "our network has no proxy" }).first().waitFor();
-    await until("the checklist is clear", async () => (await openOf("HTTPS, domains")) === 0);
-    await workbench.saveUntil("the reason is written", () => workbench.onDisk("server.js").includes("our network has no proxy"));
+    await page.locator(".view-line", { hasText: "nobody waits for an answer" }).first().waitFor();
+    await until("one finding less", async () => (await open()) < wasOpen);
+    await workbench.saveUntil("the reason is written", () => workbench.onDisk("server.js").includes("nobody waits for an answer"));
   });
 
   await step("came-back", async () => {
@@ -186,7 +189,7 @@ try {
     await page.keyboard.type('\n[rules]\n"cicd/*" = "off"\n');
     await until("fewer findings", async () => (await open()) === was.open - was.pipeline);
     await until("the view follows", async () => (await openOf("CI/CD")) === 0);
-    assert.ok((await score()) > before.score);
+    assert.ok((await score()) > before);
   });
 
   await step("explained", async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { patience, until } from "./host.mjs";
 
+const most = 60; // quick fixes at one place
 const short = 3000; // of the first try, in milliseconds; later ones have more
 
 export class Workbench {
@@ -60,13 +61,16 @@ export class Workbench {
     });
   }
 
-  // The menu of quick fixes at the line closes again when findings are told anew.
-  async quickFixes(line, title) {
+  // The menu of quick fixes at the line, with this one chosen; it closes again when findings are told anew.
+  async quickFix(line, title) {
     const rows = this.page.locator(".action-widget:not(.action-list-submenu-panel) .monaco-list-row.action");
     await this.insist(async (time) => {
       await this.goToLine(line);
       await this.press("Control+.");
-      await rows.filter({ hasText: title }).first().waitFor({ timeout: time });
+      await rows.first().waitFor({ timeout: time });
+      const chosen = this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title });
+      for (let down = 0; down < most && !(await chosen.count()); down += 1) await this.press("ArrowDown");
+      await chosen.waitFor({ timeout: time });
     });
     return (await rows.allInnerTexts()).map((text) => text.trim());
   }
@@ -77,16 +81,6 @@ export class Workbench {
       await this.press("Control+k", "Control+i");
       await this.page.locator(".monaco-hover:visible", { hasText: text }).first().waitFor({ timeout: time });
     });
-  }
-
-  async chooseQuickFix(title) {
-    const focused = this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title });
-    await until(`the fix "${title}" is chosen`, async () => {
-      if (await focused.count()) return true;
-      await this.page.keyboard.press("ArrowDown");
-      return false;
-    });
-    await this.page.keyboard.press("Enter");
   }
 
   // The editor's preview of an edit that is to be read first.

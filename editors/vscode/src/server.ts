@@ -68,8 +68,9 @@ export class Server implements vscode.Disposable {
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
-    if (client?.needsStop()) await client.stop(5000).catch(() => undefined);
-    await client?.dispose().catch(() => undefined);
+    const told = (error: unknown): void => this.log.appendLine(`While it stopped: ${String(error)}`);
+    if (client?.needsStop()) await client.stop(5000).catch(told);
+    await client?.dispose().catch(told);
   }
 
   async request<Result>(method: string, params: object = {}): Promise<Result> {

@@ -104,7 +104,7 @@ function findingItem(finding: Finding): vscode.TreeItem {
   const item = new vscode.TreeItem(finding.title);
   const file = vscode.Uri.parse(finding.uri);
   item.description = `${path.posix.basename(file.path)}:${finding.range.start.line + 1}`;
-  item.tooltip = new vscode.MarkdownString(`${finding.message}\n\n\`${finding.rule}\``);
+  item.tooltip = new vscode.MarkdownString(`${item.description}: ${finding.message}\n\n\`${finding.rule}\``);
   item.iconPath = severityIcon(finding);
   item.contextValue = finding.fixes.length > 0 ? "fixable" : "finding";
   item.command = { command: "lastmile.open", title: "Go to Finding", arguments: [finding.fingerprint] };
