@@ -22,24 +22,13 @@ std::string body_of(std::string_view readme) {
   return begin == std::string_view::npos ? "" : std::string(readme.substr(begin));
 }
 
-std::string page_of(const Rule& rule, const std::string& opening, Severity severity) {
-  std::string page = opening + "\n\n" + body_of(rule.readme);
-  if (!rule.references.empty()) page += "\n" + joined(rule.references) + "\n";
-  return page + "\n`" + rule.id + "` · " + std::string(to_string(severity)) + " · " +
-         std::string(to_string(rule.confidence)) + " confidence\n";
-}
-
 std::string page_of(const ShownFinding& shown) {
   const Rule* rule = shown.evidence->engine->rules().find(shown.finding.rule);
   if (!rule) return shown.finding.message;
-  return page_of(*rule, "### " + rule->title + "\n\n" + shown.finding.message, shown.finding.severity);
-}
-
-Json rule_json(const Rule& rule) {
-  return {{"title", rule.title},
-          {"severity", to_string(rule.severity)},
-          {"checklist", rule.checklist},
-          {"page", page_of(rule, "# " + rule.title, rule.severity)}};
+  std::string page = "### " + rule->title + "\n\n" + shown.finding.message + "\n\n" + body_of(rule->readme);
+  if (!rule->references.empty()) page += "\n" + joined(rule->references) + "\n";
+  return page + "\n`" + rule->id + "` · " + std::string(to_string(shown.finding.severity)) + " · " +
+         std::string(to_string(rule->confidence)) + " confidence\n";
 }
 
 std::string without_marks(std::string_view line) {
@@ -99,6 +88,17 @@ void answer_hover(Session& session, const Json& params, Reply reply) {
   if (!hover.markdown) hover.value = plain_text(hover.value);
   reply.result(hover);
 }
+
+namespace {
+
+Json rule_json(const Rule& rule) {
+  return {{"title", rule.title},
+          {"severity", to_string(rule.severity)},
+          {"checklist", rule.checklist},
+          {"page", "# " + rule.title + "\n\n" + body_of(rule.readme) + "\n`" + rule.id + "`\n"}};
+}
+
+}  // namespace
 
 // Of all folders, each once.
 void answer_rules(Session& session, const Json&, Reply reply) {
