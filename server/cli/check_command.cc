@@ -30,13 +30,18 @@ bool use_colour() {
   return is_terminal(1) && (!no_colour || *no_colour == '\0');
 }
 
+bool is_whole(const Opened& opened, const Options& options) {
+  return options.only.empty() && options.stdin_filename.empty() && opened.project.is_reported("");
+}
+
 void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options) {
   ReportInput input{*opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root)};
-  input.whole = options.only.empty() && opened.project.is_reported("");
+  input.whole = is_whole(opened, options);
   switch (options.format) {
     case Format::text: return write_text(input, use_colour(), stdout);
     case Format::json: return write_json(input, stdout);
     case Format::sarif: return write_sarif(input, stdout);
+    case Format::html: return write_html(input, stdout);
   }
 }
 
@@ -82,6 +87,12 @@ std::unique_ptr<MatchCache> open_cache(const Opened& opened, const Options& opti
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
   std::optional<Opened> opened = open_project_of(paths, options);
   if (!opened) return exit_usage;
+  if (options.format == Format::html && !is_whole(*opened, options)) {
+    const std::string root = shown_root(opened->project.root);
+    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule and single files\n",
+               root.empty() ? "this folder" : root);
+    return exit_usage;
+  }
   AnalysisOptions settings = analysis_options(options);
   for (const auto& [file, text] : overlay) {
     const std::string path = fs::path(file).lexically_relative(opened->project.root).generic_string();

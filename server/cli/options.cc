@@ -68,9 +68,9 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--rule", options.only, "Only this rule (may be repeated)")
       ->type_name("RULE")
       ->allow_extra_args(false);
-  app.add_option("--format", flags.format, "How to print findings: text, json or sarif")
+  app.add_option("--format", flags.format, "How to print findings: text, json, sarif or html")
       ->type_name("FORMAT")
-      ->check(one_of({"text", "json", "sarif"}), "");
+      ->check(one_of({"text", "json", "sarif", "html"}), "");
   app.add_option("--fail-on", flags.fail_on, "Lowest severity that makes the exit code 1: error, warning or info")
       ->type_name("SEVERITY")
       ->check(one_of({"error", "warning", "info"}), "");
@@ -157,9 +157,15 @@ void choose_command(const Flags& flags, Options& options) {
   if (flags.licenses) options.command = Command::licenses;
 }
 
+Format format_of(std::string_view word) {
+  if (word == "json") return Format::json;
+  if (word == "sarif") return Format::sarif;
+  return word == "html" ? Format::html : Format::text;
+}
+
 void take_flags(const Flags& flags, Options& options) {
   choose_command(flags, options);
-  options.format = flags.format == "json" ? Format::json : flags.format == "sarif" ? Format::sarif : Format::text;
+  options.format = format_of(flags.format);
   read_severity(flags.fail_on, options.fail_on);
   std::tie(options.shard, options.shard_count) = read_shard(flags.shard);
   options.fix_automatic = !flags.fix.empty();

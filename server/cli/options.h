@@ -23,7 +23,7 @@ enum class Command {
   serve,
   replay
 };
-enum class Format { text, json, sarif };
+enum class Format { text, json, sarif, html };
 
 struct Options {
   Command command = Command::check;

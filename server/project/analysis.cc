@@ -87,9 +87,10 @@ void keep_reported(const Project& project, Analysis& analysis) {
 
 }  // namespace
 
-bool Analysis::complete() const {
-  return report.notes.empty() &&
-         std::none_of(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
+std::size_t Analysis::unread() const {
+  const auto problems =
+      std::count_if(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
+  return report.notes.size() + static_cast<std::size_t>(problems);
 }
 
 ReportOptions report_options(const Project& project, const AnalysisOptions& options) {

@@ -47,7 +47,8 @@ struct Analysis {
   Report report;                     // findings and notes of reported files only
   std::vector<SkippedFile> skipped;  // of the reported files, those that were not read
   std::size_t file_count = 0;        // of the reported files, those that were
-  bool complete() const;             // nothing that should have been analysed was left out
+  std::size_t unread() const;        // what should have been analysed and was not
+  bool complete() const { return unread() == 0; }
 };
 
 // Reads only files of which `known` does not hold the present state, and brings it up to date.
