@@ -85,6 +85,16 @@ bool RouteGuards::is_of_one_route(Range place, const Fact& around) const {
   return false;
 }
 
+// A list of middleware, or something that another function made: nobody can tell what it does.
+bool RouteGuards::is_unknown_variable(std::string_view name, std::uint32_t file) const {
+  if (has_word("plain-middleware", name)) return false;
+  const auto named = [&](std::string_view kind) {
+    const auto& all = facts_.in_file(kind, file);
+    return std::any_of(all.begin(), all.end(), [&](const Fact* fact) { return fact->get("name") == name; });
+  };
+  return named("binding") && !named("function") && !named("limiter");
+}
+
 // Middleware that is handed to the route or mount itself.
 Protection RouteGuards::of_arguments(const Fact& around) const {
   Protection result;
@@ -93,7 +103,10 @@ Protection RouteGuards::of_arguments(const Fact& around) const {
   };
   for (const Fact* argument : facts_.in_file("route_argument", around.file)) {
     const bool of_one = argument->has("handler");  // see of_decorators
-    if (!of_one && speaks_of(*argument)) result.add(of_name(argument->get("name"), around.file));
+    if (of_one || !speaks_of(*argument)) continue;
+    result.add(of_name(argument->get("name"), around.file));
+    if (around.kind == "route" && is_unknown_variable(argument->get("name"), around.file))
+      raise(result.guarded, Held::maybe);
   }
   for (const Fact* limiter : facts_.in_file("limiter", around.file)) {
     if (speaks_of(*limiter)) raise(result.limited, Held::yes);

@@ -30,6 +30,7 @@ class RouteGuards {
   Protection of_guard(const Fact& guard) const;
   Protection of_decorators(const Fact& route, const Fact* app) const;
   Protection of_arguments(const Fact& around) const;
+  bool is_unknown_variable(std::string_view name, std::uint32_t file) const;
   bool is_of_one_route(Range place, const Fact& around) const;
   Protection of_middleware(const Fact* app, const Fact& below, std::string_view path) const;
   Protection of_handler(const Fact& route) const;

@@ -5,11 +5,13 @@
 #include <filesystem>
 #include <iostream>
 #include <iterator>
+#include <memory>
 
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/report.h"
 #include "project/fix.h"
+#include "project/match_cache.h"
 #include "project/process.h"
 
 namespace lastmile {
@@ -28,13 +30,18 @@ bool use_colour() {
   return is_terminal(1) && (!no_colour || *no_colour == '\0');
 }
 
+bool is_whole(const Opened& opened, const Options& options) {
+  return options.only.empty() && options.stdin_filename.empty() && opened.project.is_reported("");
+}
+
 void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options) {
   ReportInput input{*opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root)};
-  input.whole = options.only.empty() && opened.project.is_reported("");
+  input.whole = is_whole(opened, options);
   switch (options.format) {
     case Format::text: return write_text(input, use_colour(), stdout);
     case Format::json: return write_json(input, stdout);
     case Format::sarif: return write_sarif(input, stdout);
+    case Format::html: return write_html(input, stdout);
   }
 }
 
@@ -66,18 +73,44 @@ Analysis fix(Opened& opened, const Options& options, const AnalysisOptions& anal
   return std::move(outcome.analysis);
 }
 
+// The cache that was asked for, or null. What is kept in it is only true for these rules.
+std::unique_ptr<MatchCache> open_cache(const Opened& opened, const Options& options) {
+  if (options.cache.empty()) return nullptr;
+  std::vector<DataFile> data = built_in_data();
+  const std::vector<DataFile> own = user_data(opened.project);
+  data.insert(data.end(), own.begin(), own.end());
+  const std::string pack =
+      options.shard_count == 0 ? "all" : fmt::format("{}-of-{}", options.shard, options.shard_count);
+  return std::make_unique<MatchCache>(options.cache, data, pack);
+}
+
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
   std::optional<Opened> opened = open_project_of(paths, options);
   if (!opened) return exit_usage;
+  if (options.format == Format::html && !is_whole(*opened, options)) {
+    const std::string root = shown_root(opened->project.root);
+    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule and single files\n",
+               root.empty() ? "this folder" : root);
+    return exit_usage;
+  }
   AnalysisOptions settings = analysis_options(options);
   for (const auto& [file, text] : overlay) {
     const std::string path = fs::path(file).lexically_relative(opened->project.root).generic_string();
     settings.overlay.emplace(path, text);
     opened->project.reported = {path};
   }
+  const std::unique_ptr<MatchCache> cache = open_cache(*opened, options);
+  settings.cache = cache.get();
+  settings.cached_only = options.merge;
+  if (options.shard_count > 0) {
+    analyse_shard(*opened->engine, opened->project, settings, options.shard - 1, options.shard_count);
+    cache->save();
+    return exit_clean;
+  }
   Analysis analysis =
       options.fix_automatic ? fix(*opened, options, settings) : analyse(*opened->engine, opened->project, settings);
   std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
+  if (cache) cache->save();
   write(*opened, analysis, settings.overlay, options);
   return exit_code(analysis, options.fail_on);
 }

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <tuple>
 
 #include "version.h"
 
@@ -20,7 +21,8 @@ constexpr const char* command_group = "Commands";
 
 struct Flags {
   bool stdio = false, check = false, list_rules = false, licenses = false, explain_files = false, list_facts = false;
-  std::string replay, explain, why, test_rules, write_docs, example_secret, fix, format = "text", fail_on = "error";
+  std::string replay, explain, why, test_rules, write_docs, example_secret, fix, shard, format = "text",
+                                                                                        fail_on = "error";
 };
 
 using Check = std::function<std::string(const std::string&)>;
@@ -44,6 +46,19 @@ std::string is_port(const std::string& word) {
   return digits && std::stoi(word) <= 65535 ? "" : "must be a port from 0 to 65535, not `" + word + "`";
 }
 
+// 2/4 → {2, 4}; {0, 0} when it is none.
+std::pair<std::size_t, std::size_t> read_shard(const std::string& word) {
+  const std::size_t slash = word.find('/');
+  const std::string number = word.substr(0, slash), count = slash == std::string::npos ? "" : word.substr(slash + 1);
+  if (!is_thread_count(number).empty() || !is_thread_count(count).empty()) return {0, 0};
+  const std::pair<std::size_t, std::size_t> shard{std::stoul(number), std::stoul(count)};
+  return shard.first >= 1 && shard.first <= shard.second ? shard : std::pair<std::size_t, std::size_t>{0, 0};
+}
+
+std::string is_shard(const std::string& word) {
+  return read_shard(word).second > 0 ? "" : "must be a part of all, as in 2/4, not `" + word + "`";
+}
+
 void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--fix", flags.fix,
                  "Apply safe fixes; =review also those to read first, =scaffold those that create files, =all both")
@@ -53,9 +68,9 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--rule", options.only, "Only this rule (may be repeated)")
       ->type_name("RULE")
       ->allow_extra_args(false);
-  app.add_option("--format", flags.format, "How to print findings: text, json or sarif")
+  app.add_option("--format", flags.format, "How to print findings: text, json, sarif or html")
       ->type_name("FORMAT")
-      ->check(one_of({"text", "json", "sarif"}), "");
+      ->check(one_of({"text", "json", "sarif", "html"}), "");
   app.add_option("--fail-on", flags.fail_on, "Lowest severity that makes the exit code 1: error, warning or info")
       ->type_name("SEVERITY")
       ->check(one_of({"error", "warning", "info"}), "");
@@ -63,6 +78,12 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--jobs", options.jobs, "Threads to use; all cores when not given")
       ->type_name("COUNT")
       ->check(is_thread_count, "");
+  app.add_option("--cache", options.cache, "Keep what was found of each file in this folder, for the next check")
+      ->type_name("FOLDER");
+  app.add_option("--shard", flags.shard, "Only read one part of the files into --cache, as in 2/4")
+      ->type_name("I/N")
+      ->check(is_shard, "");
+  app.add_flag("--merge", options.merge, "Report from what all shards have put into --cache");
   app.add_option("--stdin-filename", options.stdin_filename, "Check standard input as if it were this file")
       ->type_name("FILE");
 }
@@ -136,10 +157,17 @@ void choose_command(const Flags& flags, Options& options) {
   if (flags.licenses) options.command = Command::licenses;
 }
 
+Format format_of(std::string_view word) {
+  if (word == "json") return Format::json;
+  if (word == "sarif") return Format::sarif;
+  return word == "html" ? Format::html : Format::text;
+}
+
 void take_flags(const Flags& flags, Options& options) {
   choose_command(flags, options);
-  options.format = flags.format == "json" ? Format::json : flags.format == "sarif" ? Format::sarif : Format::text;
+  options.format = format_of(flags.format);
   read_severity(flags.fail_on, options.fail_on);
+  std::tie(options.shard, options.shard_count) = read_shard(flags.shard);
   options.fix_automatic = !flags.fix.empty();
   options.fix_review = flags.fix == "review" || flags.fix == "all";
   options.fix_scaffold = flags.fix == "scaffold" || flags.fix == "all";
@@ -158,6 +186,11 @@ std::string contradiction(const CLI::App& app) {
   for (const char* name : {"--log", "--record"}) {
     if (given(name) && !given("--stdio") && !given("--socket")) return std::string(name) + " belongs to --stdio";
   }
+  for (const char* name : {"--shard", "--merge"}) {
+    if (given(name) && !given("--cache")) return std::string(name) + " needs --cache, where the parts meet";
+  }
+  if (given("--shard") && (given("--merge") || given("--fix")))
+    return "--shard only reads files: it can do nothing else";
   if (given("--update") && !given("--test-rules")) return "--update belongs to --test-rules";
   if (given("--stdin-filename") && given("PATH"))
     return "--stdin-filename checks standard input: give no path beside it";

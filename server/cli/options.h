@@ -23,7 +23,7 @@ enum class Command {
   serve,
   replay
 };
-enum class Format { text, json, sarif };
+enum class Format { text, json, sarif, html };
 
 struct Options {
   Command command = Command::check;
@@ -38,6 +38,9 @@ struct Options {
   std::size_t jobs = 0;  // 0: as many as the machine has cores
   std::string config;
   std::string stdin_filename;
+  std::string cache;                       // folder; empty for none
+  std::size_t shard = 0, shard_count = 0;  // 0 shards: the whole
+  bool merge = false;
   std::string port, log_file, record_file;  // of --stdio and --socket
   bool update = false;                      // --test-rules writes what it found into the examples
 };

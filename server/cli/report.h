@@ -1,4 +1,4 @@
-// Findings as text for people, JSON for programs, SARIF for code hosts. Each writes as it goes.
+// Findings as text or a page for people, JSON for programs, SARIF for code hosts.
 #pragma once
 
 #include <cstdio>
@@ -22,6 +22,7 @@ struct ReportInput {
 void write_text(const ReportInput& input, bool colour, std::FILE* out);
 void write_json(const ReportInput& input, std::FILE* out);   // schema: docs/json-report.md
 void write_sarif(const ReportInput& input, std::FILE* out);  // SARIF 2.1.0
+void write_html(const ReportInput& input, std::FILE* out);   // only of a whole project
 
 // One line for each rule: id, severity, title.
 void list_rules(const Engine& engine, std::FILE* out);

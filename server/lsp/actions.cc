@@ -55,16 +55,28 @@ Changes changes_of(const ShownFinding& shown, std::size_t fix, const TextSource&
   return lastmile::changes_of(rule.fixes.at(fix), shown.finding.subject, conditions, texts);
 }
 
-Changes all_changes(const View& view, Wanted wanted, std::string_view rule, const TextSource& texts) {
+namespace {
+
+// The changes of the first fix that is wanted and can be made; empty when there is none.
+Changes first_changes(const ShownFinding& shown, Wanted wanted, std::string_view rule, const TextSource& texts) {
+  for (const FixOffer& offer : shown.finding.fixes) {
+    if (!wanted(shown, offer, rule)) continue;
+    Changes changes = changes_of(shown, offer.index, texts);
+    if (changes.obstacle.empty()) return changes;
+  }
+  return {};
+}
+
+}  // namespace
+
+Changes all_changes(const std::vector<const View*>& views, Wanted wanted, std::string_view rule,
+                    const TextSource& texts) {
   std::vector<Changes> all;
-  for (const ShownFinding& shown : view.findings) {
-    if (!shown.fresh) continue;
-    for (const FixOffer& offer : shown.finding.fixes) {
-      if (!wanted(shown, offer, rule)) continue;
-      Changes changes = changes_of(shown, offer.index, texts);
-      if (!changes.obstacle.empty()) continue;
+  for (const View* view : views) {
+    for (const ShownFinding& shown : view->findings) {
+      if (!shown.fresh) continue;
+      Changes changes = first_changes(shown, wanted, rule, texts);
       if (!changes.empty()) all.push_back(std::move(changes));
-      break;
     }
   }
   std::vector<std::size_t> left_out;

@@ -20,9 +20,10 @@ const ShownFinding* find_finding(const Place& place, std::string_view fingerprin
 // What one fix of the finding changes.
 Changes changes_of(const ShownFinding& shown, std::size_t fix, const TextSource& texts);
 
-// The first fix of every fresh finding for which `wanted` holds, put together; empty when there is none.
+// The first fix of every fresh finding of these files for which `wanted` holds, put together; empty when there is none.
 using Wanted = bool (*)(const ShownFinding& shown, const FixOffer& offer, std::string_view rule);
-Changes all_changes(const View& view, Wanted wanted, std::string_view rule, const TextSource& texts);
+Changes all_changes(const std::vector<const View*>& views, Wanted wanted, std::string_view rule,
+                    const TextSource& texts);
 
 // For the client. With `label` it asks the user to confirm.
 WorkspaceEdit workspace_edit(Session& session, const Folder& folder, const Changes& changes, const TextSource& texts,

@@ -115,6 +115,17 @@ Json document_changes(const WorkspaceEdit& edit, bool annotated) {
   return list;
 }
 
+// An edit that changes nothing, in the document that is changed first, so that it can ask for confirmation of all.
+Json asking_change(const WorkspaceEdit& edit) {
+  const auto existing = std::find_if(edit.changes.begin(), edit.changes.end(),
+                                     [](const DocumentChange& change) { return !change.create; });
+  const DocumentChange& asks = existing == edit.changes.end() ? edit.changes.front() : *existing;
+  DocumentChange nothing{asks.uri, asks.version, {{Extent(), ""}}, false};
+  if (!asks.edits.empty())
+    nothing.edits.front().range = {asks.edits.front().range.start, asks.edits.front().range.start};
+  return document_changes({{nothing}, "", ""}, true).front();
+}
+
 }  // namespace
 
 std::string_view to_string(Encoding encoding) {
@@ -135,6 +146,7 @@ Client read_client(const Json& params) {
   if (const Json id = params.value("processId", Json()); id.is_number_integer())
     client.process = id.get<std::int64_t>();
   client.settings = at(params, "/initializationOptions/settings");
+  client.confirms_once = is_true(params, "/initializationOptions/confirmOnce");
   client.takes_readiness = is_true(params, "/initializationOptions/readiness");
   read_text_document(at(capabilities, "/textDocument"), client);
   read_workspace(at(capabilities, "/workspace"), client);
@@ -169,7 +181,8 @@ Json Client::workspace_edit(const WorkspaceEdit& edit) const {
     return {{"changes", changes}};
   }
   const bool annotated = annotations && !edit.label.empty();
-  Json json = {{"documentChanges", lsp::document_changes(edit, annotated)}};
+  Json json = {{"documentChanges", lsp::document_changes(edit, annotated && !confirms_once)}};
+  if (annotated && confirms_once) json["documentChanges"].push_back(asking_change(edit));
   if (annotated) {
     json["changeAnnotations"] = {
         {"confirm", {{"label", edit.label}, {"needsConfirmation", true}, {"description", edit.description}}}};

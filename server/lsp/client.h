@@ -16,6 +16,7 @@ struct Client {
   std::vector<WorkspaceFolder> folders;
   std::optional<std::int64_t> process;  // of the editor, to end with it
   Json settings;                        // from initializationOptions; null for none
+  bool confirms_once = false;           // initializationOptions.confirmOnce: see docs/protocol.md
   bool takes_readiness = false;         // initializationOptions.readiness: it wants lastmile/readinessChanged
 
   // textDocument

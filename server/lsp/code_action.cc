@@ -102,12 +102,16 @@ bool is_automatic(const ShownFinding&, const FixOffer& offer, std::string_view) 
   return offer.fix_class == FixClass::automatic;
 }
 
+bool is_review(const ShownFinding&, const FixOffer& offer, std::string_view) {
+  return offer.fix_class != FixClass::scaffold;
+}
+
 void add_fix_of_rule(const Site& site, const ShownFinding& shown, std::vector<CodeAction>& actions) {
   const auto same = std::count_if(site.view.findings.begin(), site.view.findings.end(), [&](const ShownFinding& other) {
     return other.finding.rule == shown.finding.rule && other.fresh && !other.finding.fixes.empty();
   });
   if (same < 2 || shown.finding.fixes.empty()) return;
-  const Changes changes = all_changes(site.view, is_of_rule, shown.finding.rule, site.texts);
+  const Changes changes = all_changes({&site.view}, is_of_rule, shown.finding.rule, site.texts);
   if (changes.empty() || !can_take(site.session.client, changes)) return;
   CodeAction action;
   action.title = "Fix all " + std::to_string(same) + " findings of " + shown.finding.rule + " in this file";
@@ -133,7 +137,7 @@ void add_ignore(const Site& site, const ShownFinding& shown, std::vector<CodeAct
 }
 
 void add_fix_all(const Site& site, std::vector<CodeAction>& actions) {
-  const Changes changes = all_changes(site.view, is_automatic, "", site.texts);
+  const Changes changes = all_changes({&site.view}, is_automatic, "", site.texts);
   if (changes.empty() || !can_take(site.session.client, changes)) return;
   CodeAction action;
   action.title = "Fix all that is safe to fix in this file";
@@ -161,13 +165,22 @@ std::vector<CodeAction> actions_for(const Site& site, const Asked& asked) {
   return actions;
 }
 
+std::vector<const View*> all_views(const Folder& folder) {
+  std::vector<const View*> views;
+  for (const auto& [path, view] : folder.views) views.push_back(&view);
+  return views;
+}
+
 // What `data` of an action stands for.
 Changes changes_for(const Json& data, const Place& place, const View& view, const TextSource& texts) {
   const std::string what = data.at("action").get<std::string>();
-  if (what == "all") return all_changes(view, is_automatic, "", texts);
+  if (what == "all") return all_changes({&view}, is_automatic, "", texts);
+  if (what == "workspace") {
+    return all_changes(all_views(*place.folder), data.value("review", false) ? is_review : is_automatic, "", texts);
+  }
   const ShownFinding* shown = find_finding(place, data.at("fingerprint").get<std::string>());
   if (!shown || !shown->fresh) return {{}, {}, "this finding is not there any more"};
-  if (what == "rule") return all_changes(view, is_of_rule, shown->finding.rule, texts);
+  if (what == "rule") return all_changes({&view}, is_of_rule, shown->finding.rule, texts);
   if (what == "ignore") return ignoring(*shown, data.value("reason", std::string(unsaid_reason)), texts);
   const auto fix = data.at("fix").get<std::size_t>();
   const auto& fixes = shown->finding.fixes;
@@ -177,6 +190,7 @@ Changes changes_for(const Json& data, const Place& place, const View& view, cons
 }
 
 std::string label_for(const Json& data, const Place& place) {
+  if (data.at("action") == "workspace") return data.value("review", false) ? "Fix all that can be fixed" : "";
   const ShownFinding* shown = find_finding(place, data.value("fingerprint", ""));
   if (!shown || data.at("action") != "fix") return data.at("action") == "rule" ? "Fix all of one rule" : "";
   for (const FixOffer& offer : shown->finding.fixes) {

@@ -92,6 +92,27 @@ void answer_hover(Session& session, const Json& params, Reply reply) {
   reply.result(hover);
 }
 
+namespace {
+
+Json rule_json(const Rule& rule) {
+  return {{"title", rule.title},
+          {"severity", to_string(rule.severity)},
+          {"checklist", rule.checklist},
+          {"page", "# " + rule.title + "\n\n" + body_of(rule.readme) + "\n`" + rule.id + "`\n"}};
+}
+
+}  // namespace
+
+// Of all folders, each once.
+void answer_rules(Session& session, const Json&, Reply reply) {
+  Json rules = Json::object();
+  for (const auto& folder : session.folders) {
+    if (!folder->rules.engine) continue;
+    for (const Rule& rule : folder->rules.engine->rules().rules) rules.emplace(rule.id, rule_json(rule));
+  }
+  reply.result({{"rules", std::move(rules)}});
+}
+
 void answer_code_lenses(Session& session, const Json& params, Reply reply) {
   const Document* document = session.documents.find(params.at("textDocument").at("uri").get<std::string>());
   const Place place = document ? place_of(session, *document) : Place{};

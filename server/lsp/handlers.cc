@@ -73,7 +73,10 @@ constexpr Handler table[] = {
     {"workspace/executeCommand", nullptr, execute_command, offer_commands},
     {"textDocument/hover", nullptr, answer_hover, offer_hover},
     {"textDocument/codeLens", nullptr, answer_code_lenses, offer_lenses},
+    {"lastmile/check", nullptr, check_again},
     {"lastmile/readiness", nullptr, answer_readiness},
+    {"lastmile/report", nullptr, answer_report},
+    {"lastmile/rules", nullptr, answer_rules},
 
     {"workspace/didChangeWorkspaceFolders", changed_folders, nullptr, offer_folders},
     {"workspace/didChangeConfiguration", changed_settings},

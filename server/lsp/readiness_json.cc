@@ -5,8 +5,11 @@ namespace lastmile::lsp {
 namespace {
 
 Json checklist_json(const ChecklistScore& checklist) {
-  return {
-      {"id", checklist.checklist}, {"title", checklist.title}, {"score", checklist.score}, {"open", checklist.open}};
+  return {{"id", checklist.checklist},
+          {"title", checklist.title},
+          {"score", checklist.score},
+          {"open", checklist.open},
+          {"clear", checklist.clear}};
 }
 
 Json improvement_json(const Improvement& improvement) {

@@ -202,6 +202,18 @@ void changed_settings(Session& session, const Json& params) {
   take_settings(session, settings.is_object() ? settings.value("lastmile", Json()) : Json());
 }
 
+void check_again(Session& session, const Json&, Reply reply) {
+  if (session.folders.empty()) return reply.result(nullptr);
+  const auto pending = std::make_shared<Reply>(std::move(reply));
+  const auto left = std::make_shared<std::size_t>(session.folders.size());
+  for (const auto& folder : session.folders) {
+    folder->listing_changed = folder->disk_changed = true;
+    when_settled(session, folder, [pending, left] {
+      if (--*left == 0) pending->result(nullptr);
+    });
+  }
+}
+
 Json watcher_registration(const Session& session) {
   Json watchers = Json::array();
   for (const std::string& glob : watched_globs(session)) watchers.push_back({{"globPattern", glob}});

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "lsp/positions.h"
+#include "project/readiness_page.h"
 #include "text/difference.h"
-#include "version.h"
 
 namespace lastmile::lsp {
 
@@ -28,8 +28,7 @@ Diagnostic diagnostic_of(const Finding& finding, const RuleSet& rules, const Tex
   diagnostic.message = finding.message;
   diagnostic.fingerprint = finding.fingerprint;
   if (const Rule* rule = rules.find(finding.rule)) {
-    if (rule->folder.starts_with("rules/"))
-      diagnostic.href = std::string(home) + "/blob/main/docs/rules/" + rule->id + ".md";
+    diagnostic.href = home_of(*rule);
     if (rule->unnecessary) diagnostic.tags.push_back(DiagnosticTag::unnecessary);
   }
   for (const RelatedPlace& related : finding.related) {

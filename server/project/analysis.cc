@@ -4,8 +4,11 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
+#include <iterator>
 
 #include "parallel.h"
+#include "project/match_cache.h"
+#include "secrets/sha256.h"
 
 namespace lastmile {
 
@@ -18,10 +21,25 @@ FileStamp stamp_of(const Project& project, const std::string& path) {
   return {static_cast<std::int64_t>(modified), std::filesystem::file_size(full, error)};
 }
 
+std::shared_ptr<const FileMatches> in_no_shard(const std::string& path) {
+  auto nothing = std::make_shared<FileMatches>();
+  nothing->path = path;
+  nothing->scope = "source";
+  nothing->notes.push_back({path, "not analysed: no shard has put it into the cache"});
+  return nothing;
+}
+
 std::shared_ptr<const FileMatches> match(const Engine& engine, const std::string& path, TextPtr text,
                                          const AnalysisOptions& options) {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  return std::make_shared<const FileMatches>(engine.match({path, std::move(text), now, nullptr, options.stop}));
+  const FileInput input{path, std::move(text), now, nullptr, options.stop};
+  if (!options.cache) return std::make_shared<const FileMatches>(engine.match(input));
+  const MatchCache::Key key = MatchCache::key_of(input);
+  if (auto known = options.cache->find(key)) return known;
+  if (options.cached_only) return in_no_shard(path);
+  auto matches = std::make_shared<const FileMatches>(engine.match(input));
+  if (!options.stop.stop_requested()) options.cache->add(key, *matches);
+  return matches;
 }
 
 // The file as it is now: as it is known, when that still holds.
@@ -69,9 +87,10 @@ void keep_reported(const Project& project, Analysis& analysis) {
 
 }  // namespace
 
-bool Analysis::complete() const {
-  return report.notes.empty() &&
-         std::none_of(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
+std::size_t Analysis::unread() const {
+  const auto problems =
+      std::count_if(skipped.begin(), skipped.end(), [](const SkippedFile& file) { return file.problem; });
+  return report.notes.size() + static_cast<std::size_t>(problems);
 }
 
 ReportOptions report_options(const Project& project, const AnalysisOptions& options) {
@@ -118,6 +137,16 @@ Analysis analyse(const Engine& engine, const Project& project, const AnalysisOpt
   analysis.report = engine.report(matches, judging);
   keep_reported(project, analysis);
   return analysis;
+}
+
+void analyse_shard(const Engine& engine, const Project& project, const AnalysisOptions& options, std::size_t shard,
+                   std::size_t count) {
+  std::vector<std::string> mine;
+  std::copy_if(project.files.begin(), project.files.end(), std::back_inserter(mine), [&](const std::string& path) {
+    const Sha256Digest digest = sha256(path);
+    return (digest[0] << 8 | digest[1]) % count == shard;
+  });
+  parallel_for(mine.size(), options.jobs, [&](std::size_t i) { look_at(engine, project, options, mine[i], nullptr); });
 }
 
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options) {

@@ -37,6 +37,8 @@ struct AnalysisOptions {
   std::string today;  // YYYY-MM-DD
   Overlay overlay;
   std::function<void(std::size_t done, std::size_t all)> progress;  // called on any thread; may be empty
+  class MatchCache* cache = nullptr;                                // what earlier checks found, and for later ones
+  bool cached_only = false;                                         // what the cache lacks was not analysed
   bool trust_known = false;                                         // nothing changed on disk since `known` was made
   std::stop_token stop = {};  // once asked, analyse() ends soon, and what it returns is of no use
 };
@@ -45,12 +47,18 @@ struct Analysis {
   Report report;                     // findings and notes of reported files only
   std::vector<SkippedFile> skipped;  // of the reported files, those that were not read
   std::size_t file_count = 0;        // of the reported files, those that were
-  bool complete() const;             // nothing that should have been analysed was left out
+  std::size_t unread() const;        // what should have been analysed and was not
+  bool complete() const { return unread() == 0; }
 };
 
 // Reads only files of which `known` does not hold the present state, and brings it up to date.
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options, KnownFiles& known);
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options);
+
+// One of `count` parts of the work: reads the files of shard number `shard` (0, 1, …) into the cache, and judges
+// nothing. Which shard a file is in depends on its path alone.
+void analyse_shard(const Engine& engine, const Project& project, const AnalysisOptions& options, std::size_t shard,
+                   std::size_t count);
 
 // What the engine is told about the project when it judges.
 ReportOptions report_options(const Project& project, const AnalysisOptions& options);

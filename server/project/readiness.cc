@@ -60,14 +60,24 @@ double component_score(const OpenRules& open, const Rule* without) {
 
 int rounded(double score) { return static_cast<int>(std::lround(score)); }
 
-ComponentReadiness component_readiness(const std::string& folder, const OpenRules& open) {
+ChecklistScore checklist_of(const OpenRules& open, std::string_view checklist, const RuleSet& rules) {
+  ChecklistScore list{std::string(checklist), "", rounded(checklist_score(open, checklist, nullptr)), 0, 0};
+  for (const Rule& rule : rules.rules) {
+    if (rule.checklist != checklist) continue;
+    const auto found = open.find(rule.id);
+    found == open.end() ? list.clear += 1 : list.open += found->second.findings;
+  }
+  return list;
+}
+
+ComponentReadiness component_readiness(const std::string& folder, const OpenRules& open, const RuleSet& rules) {
   ComponentReadiness result;
   result.folder = folder;
   const double score = component_score(open, nullptr);
   result.score = rounded(score);
   for (const auto& [name, title] : checklists) {
-    ChecklistScore list{std::string(name), std::string(title), rounded(checklist_score(open, name, nullptr)), 0};
-    for (const auto& [id, each] : open) list.open += each.rule->checklist == name ? each.findings : 0;
+    ChecklistScore list = checklist_of(open, name, rules);
+    list.title = title;
     result.open += list.open;
     result.checklists.push_back(std::move(list));
   }
@@ -101,7 +111,7 @@ Readiness readiness_of(const Report& report, const RuleSet& rules) {
   if (open.empty()) open[""];
   Readiness result;
   for (const auto& [folder, rules_of_it] : open) {
-    result.components.push_back(component_readiness(folder, rules_of_it));
+    result.components.push_back(component_readiness(folder, rules_of_it, rules));
     result.score = std::min(result.score, result.components.back().score);
     result.open += result.components.back().open;
   }

@@ -19,6 +19,7 @@ struct ChecklistScore {
   std::string title;
   int score = 100;  // 0 to 100
   int open = 0;     // findings
+  int clear = 0;    // rules of the checklist that found nothing
 
   friend bool operator==(const ChecklistScore&, const ChecklistScore&) = default;
 };

@@ -91,6 +91,19 @@ for (const doc of tracked.filter((file) => /^(docs\/.*|README|CONTRIBUTING|CHANG
   }
 }
 
+// The schema of lastmile.toml knows the keys that docs/configuration.md shows, and no others.
+const configuration = read("docs/configuration.md").match(/^root = true[\s\S]*?^```/m)[0];
+const { properties } = JSON.parse(read("docs/lastmile.schema.json"));
+const shownTables = [...configuration.matchAll(/^\[+([a-z-]+)\]+$/gm)].map(([, name]) => name);
+expect(Object.keys(properties).sort().join() === ["root", ...shownTables].sort().join(), "docs/lastmile.schema.json and docs/configuration.md differ in their tables");
+const shownKeys = [...configuration.slice(configuration.indexOf("[[allow]]")).matchAll(/^([a-z]+) = /gm)].map(([, key]) => key);
+expect(Object.keys(properties.allow.items.properties).sort().join() === shownKeys.sort().join(), "docs/lastmile.schema.json and docs/configuration.md differ in [[allow]]");
+
+// Settings of editors that no test can start are those that docs/editors.md shows.
+for (const file of ["editors/helix/languages.toml", "editors/zed/settings.json"]) {
+  expect(read("docs/editors.md").includes(`\n${read(file)}\`\`\``), `docs/editors.md does not show ${file} as it is`);
+}
+
 // Every kind of fact that data states is in the vocabulary.
 const vocabulary = read("docs/facts.md");
 const data = tracked.filter((file) => /^diagnostics\/(facts|rules)\/.*\.(scm|toml)$/.test(file) && !file.includes("/examples/"));

@@ -34,6 +34,9 @@ export interface Results {
   "textDocument/hover": lsp.Hover | null;
   "workspace/executeCommand": lsp.ApplyWorkspaceEditResult | Readiness;
   "lastmile/readiness": Readiness;
+  "lastmile/report": { html: string };
+  "lastmile/rules": Rules;
+  "lastmile/check": null;
 }
 
 // No parameters: none are sent, not even null.
@@ -67,7 +70,7 @@ interface Component {
   folder: string;
   score: Percent;
   open: lsp.uinteger;
-  checklists: { id: string; title: string; score: Percent; open: lsp.uinteger }[];
+  checklists: { id: string; title: string; score: Percent; open: lsp.uinteger; clear: lsp.uinteger }[];
   improvements: { rule: string; title: string; checklist: string; findings: lsp.uinteger; gain: lsp.uinteger }[];
 }
 
@@ -75,9 +78,16 @@ interface OpenFinding {
   uri: lsp.DocumentUri;
   range: lsp.Range;
   rule: string;
+  title: string;
+  checklist: string;
   severity: lsp.DiagnosticSeverity;
   message: string;
   fingerprint: string;
   component: string;
   fixable: boolean;
+  fixes: { fix: lsp.uinteger; title: string; class: "auto" | "review" | "scaffold" }[];
+}
+
+interface Rules {
+  rules: { [rule: string]: { title: string; severity: "off" | "info" | "warning" | "error"; checklist: string; page: string } };
 }

@@ -37,6 +37,8 @@
    function: [(identifier) @_session (call_expression function: (identifier) @_require arguments: (arguments . (string (string_fragment) @_module)))]
    arguments: (arguments . (object) @options .)) @fact
  (#match? @_session "^(session|expressSession)$")
+ (#eq? @_require "require")
+ (#eq? @_module "express-session")
  (#not-match? @options "\\bstore\\b|\\.\\.\\.")
  (#fact! "memory_session"))
 ((call_expression function: (identifier) @_session arguments: (arguments . (object) @_options .)) @fact

@@ -3,7 +3,7 @@
    function: (member_expression property: (property_identifier) @method)
    arguments: (arguments . [(template_string (template_substitution)) (binary_expression)] @arguments @text)) @fact
  (#any-of? @method "query" "execute" "raw" "all" "get" "run" "exec" "prepare" "each" "unsafe" "$queryRawUnsafe" "$executeRawUnsafe")
- (#match? @text "(?is)^[\"'`(]*\\s*(select|insert|update|delete|replace|with|merge|drop|alter|create|call|truncate)\\s")
+ (#match? @text "(?is)^[\"'`(]*\\s*(select|insert|update|delete|replace|with|merge)\\s")
  (#fact! "sql_text"))
 ((call_expression
    function: (member_expression property: (property_identifier) @method)

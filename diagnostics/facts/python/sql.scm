@@ -10,7 +10,7 @@
  (#any-of? @method "execute" "executemany" "executescript" "raw" "extra" "fetch" "fetchrow" "fetchval" "exec_driver_sql" "query" "read_sql" "read_sql_query")
  (#eq? @_format "format")
  (#eq? @_text "text")
- (#match? @text "(?is)^[rbfuRBFU]*[\"']+\\s*(select|insert|update|delete|replace|with|drop|alter|create|truncate)\\s")
+ (#match? @text "(?is)^[rbfuRBFU]*[\"']+\\s*(select|insert|update|delete|replace|with)\\s")
  (#fact! "sql_text"))
 ; query = f"SELECT … {name}"
 ((assignment
