@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t longest_value = 256;          // bytes of an attribute's text
 constexpr std::uint32_t most_again = 64 * 1024;     // bytes; of larger changes the whole text is searched
 constexpr std::uint32_t around_edit = 4096;         // bytes
-constexpr std::size_t long_text = 64 * 1024;        // bytes
+constexpr std::size_t long_text = 64 * 1024;        // bytes; shorter ones are searched as a whole in no time
 constexpr std::uint32_t longest_line = 256 * 1024;  // bytes; a grammar's error recovery is quadratic in such lines
 
 std::string_view shortened(std::string_view text) { return text.substr(0, longest_value); }
@@ -122,7 +122,7 @@ std::optional<Query::Result> match_again(const LanguagePatterns& patterns, const
                                          const Tree& tree, const TreeChange& change, std::stop_token stop) {
   std::uint32_t size = 0;
   for (const Range& dirty : change.dirty) size += dirty.size();
-  if (change.whole || size > most_again) return std::nullopt;
+  if (change.whole || size > most_again || tree.text().bytes().size() < long_text) return std::nullopt;
   std::optional<Query::Result> result = patterns.query.run(tree, change.dirty, std::move(stop));
   if (!result) return std::nullopt;
   std::vector<QueryMatch> kept = untouched(before, change);
@@ -208,8 +208,7 @@ bool may_hold_secrets(const Matcher& matcher, const FileInput& file, const Diffe
   const std::string_view bytes = file.text->bytes();
   if (!file.before->without_secrets || bytes.size() < long_text) return true;
   const std::size_t begin = edit.before.begin - std::min(edit.before.begin, around_edit);
-  const auto around =
-      std::make_shared<const Text>(std::string(bytes.substr(begin, edit.end + around_edit - begin)));
+  const auto around = std::make_shared<const Text>(std::string(bytes.substr(begin, edit.end + around_edit - begin)));
   FileMatches probe;
   probe.scope = "source";
   match_secrets(matcher.secrets, {file.path, around, file.now}, nullptr, probe);
@@ -235,8 +234,8 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
   match_lines(matcher.rules, *file.text, result);
   const bool looked = change.whole || may_hold_secrets(matcher, file, change.edit);
   if (looked) match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
-  const bool holds_secret = std::any_of(result.facts.begin(), result.facts.end(),
-                                        [](const Fact& fact) { return fact.kind == "secret"; });
+  const bool holds_secret =
+      std::any_of(result.facts.begin(), result.facts.end(), [](const Fact& fact) { return fact.kind == "secret"; });
   match_credentials(matcher.secrets, *file.text, result);
   if (language && language->statements) state_sql_statements(*file.text, result.facts);
   derive_in_file(*file.text, file.path, matcher.rules.dictionaries, result.facts);

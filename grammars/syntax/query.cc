@@ -131,7 +131,8 @@ CursorPtr new_cursor() {
   return cursor;
 }
 
-// The runtime finds no child for a byte that only a hidden token covers, such as the end of a line: then the first is taken.
+// The runtime finds no child for a byte that only a hidden token covers, such as the end of a line: then the first is
+// taken.
 bool to_first_child_ending_at(TSTreeCursor& cursor, std::uint32_t byte) {
   const bool found = byte > 0 && ts_tree_cursor_goto_first_child_for_byte(&cursor, byte - 1) >= 0;
   return found || ts_tree_cursor_goto_first_child(&cursor);
@@ -346,9 +347,8 @@ std::optional<Query::Result> Query::run(const Tree& tree, std::span<const Range>
   for (const Range range : within) collect_touching(tree.raw(), range, nodes);
   const CursorPtr cursor = new_cursor();
   ts_query_cursor_set_max_start_depth(cursor.get(), 0);
-  for (const auto& [id, node] : nodes) {
-    compiled_->run(cursor.get(), compiled_->query.get(), node, tree.text(), stop, result);
-  }
+  const PartPtr all = compiled_->part([](std::uint32_t) { return true; });
+  for (const auto& [id, node] : nodes) compiled_->run(cursor.get(), all.get(), node, tree.text(), stop, result);
   sort_by_place(result.matches);
   return result;
 }

@@ -191,18 +191,37 @@ uint32_t lastmile_query_negated_fields(const TSQuery *query, uint16_t *fields) {
   return query->negated_fields.size;
 }
 
-// Where the search begins is all that differs: the map from a node's kind to the patterns that begin with it.
+// The runtime begins a pattern whose root is any node with the second step, at a child of that root. Here it begins with
+// the root itself: only so can the search be told to begin at one node and nowhere below.
+static PatternEntry from_root(const TSQuery *query, PatternEntry entry) {
+  if (array_get(&query->steps, entry.step_index)->depth != 1) return entry;
+  const QueryStep *step;
+  do {
+    entry.step_index--;  // not in array_get(), a macro that looks twice
+    step = array_get(&query->steps, entry.step_index);
+  } while (step->is_dead_end || step->is_pass_through || step->depth > 0);
+  entry.is_rooted = true;
+  return entry;
+}
+
+static bool begins_anywhere(const TSQuery *query, PatternEntry entry) {
+  return array_get(&query->steps, entry.step_index)->symbol == WILDCARD_SYMBOL;
+}
+
+// Where the search begins is all that differs: the map from a node's kind to the patterns that begin with it, which has
+// those that begin with any kind first.
 TSQuery *lastmile_query_part(const TSQuery *query, const uint8_t *active) {
   TSQuery *part = ts_malloc(sizeof(TSQuery));
   *part = *query;
   part->pattern_map.contents = ts_malloc((query->pattern_map.size + 1) * sizeof(PatternEntry));
   part->pattern_map.size = 0;
-  part->wildcard_root_pattern_count = 0;
-  for (uint32_t i = 0; i < query->pattern_map.size; i++) {
-    const PatternEntry entry = query->pattern_map.contents[i];
-    if (!active[entry.pattern_index]) continue;
-    part->pattern_map.contents[part->pattern_map.size++] = entry;
-    if (i < query->wildcard_root_pattern_count) part->wildcard_root_pattern_count++;
+  for (int anywhere = 1; anywhere >= 0; anywhere--) {
+    for (uint32_t i = 0; i < query->pattern_map.size; i++) {
+      const PatternEntry entry = from_root(query, query->pattern_map.contents[i]);
+      if (!active[entry.pattern_index] || begins_anywhere(query, entry) != (anywhere == 1)) continue;
+      part->pattern_map.contents[part->pattern_map.size++] = entry;
+    }
+    if (anywhere) part->wildcard_root_pattern_count = (uint16_t)part->pattern_map.size;
   }
   return part;
 }

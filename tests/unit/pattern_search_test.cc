@@ -13,7 +13,7 @@ using namespace lastmile;
 
 namespace {
 
-constexpr int broken_texts = 60;  // of each language
+constexpr int broken_texts = 60, edits_of_long_text = 60;  // of each language
 
 std::string shown(const Query& query, const QueryMatch& match) {
   const Pattern& pattern = query.patterns()[match.pattern];
@@ -70,6 +70,24 @@ std::size_t compare(const std::string& path, const std::string& bytes) {
   return count;
 }
 
+// The matches that were kept or found again, with those of a search of the whole tree.
+void compare_again(const MatchState& state) {
+  const FlatTree flat(state.tree);
+  const auto& all = whole_engine().patterns().of(state.tree.language());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::vector<std::string> again, whole;
+    for (const QueryMatch& match : state.matches[i]) {
+      if (dictionaries_allow(all[i], match, state.tree.text().bytes())) again.push_back(shown(all[i].query, match));
+    }
+    for (const QueryMatch& match : all[i].query.run(flat, all[i].plan->leads(state.tree.text().bytes())).matches) {
+      if (dictionaries_allow(all[i], match, state.tree.text().bytes())) whole.push_back(shown(all[i].query, match));
+    }
+    CHECK(only_in(again, whole) == "");
+    CHECK(only_in(whole, again) == "");
+    CHECK(again == whole);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("a planned search finds what the runtime finds, in all examples and sample apps") {
@@ -91,6 +109,28 @@ TEST_CASE("… and in texts in pieces") {
       CAPTURE(name);
       CAPTURE(typist.text());
       compare(name, typist.text());
+    }
+  }
+}
+
+TEST_CASE("after an edit of a long text, what was left alone and what is searched again are all that there is") {
+  for (const auto& [name, text] : example_of_each_language()) {
+    std::string longer;
+    while (longer.size() < 70 * 1024) longer += text + "\n";
+    Typist typist(longer);
+    std::optional<MatchState> state;
+    for (int number = 0; number < edits_of_long_text; ++number) {
+      typist.next(lsp::Encoding::utf8);
+      FileInput input{name, std::make_shared<const Text>(typist.text())};
+      input.before = state ? &*state : nullptr;
+      std::optional<MatchState> next;
+      whole_engine().match(input, &next);
+      if (next) {
+        CAPTURE(name);
+        CAPTURE(number);
+        compare_again(*next);
+      }
+      state = std::move(next);
     }
   }
 }
