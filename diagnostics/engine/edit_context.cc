@@ -133,7 +133,9 @@ const Attribute* EditContext::numbered_value(std::string_view name) const {
   std::from_chars(name.data(), name.data() + name.size(), number);
   name.remove_prefix(name.find('.') + 1);
   const auto dot = name.find('.');
-  return every_.find(name.substr(0, dot))->second[number]->find(name.substr(dot + 1));
+  const auto known = every_.find(name.substr(0, dot));
+  if (known == every_.end() || number >= known->second.size()) return nullptr;
+  return known->second[number]->find(name.substr(dot + 1));
 }
 
 const std::vector<const Fact*>& EditContext::every(std::string_view bound) {

@@ -191,8 +191,11 @@ Finding finding_of(const Rule& rule, const Conditions& conditions, const std::ve
   Finding finding;
   finding.rule = rule.id;
   finding.subject = group_subject(group);
-  for (const Attribute& attribute : group[0].subject.attributes) {
-    finding.subject.set("every." + attribute.name, every_value(group, attribute.name));
+  for (const Case& one : group) {
+    for (const Attribute& attribute : one.subject.attributes) {
+      const std::string name = "every." + attribute.name;
+      if (!finding.subject.has(name)) finding.subject.set(name, every_value(group, attribute.name));
+    }
   }
   const Fact* anchor = anchor_of(rule, conditions, group[0].subject);
   const Fact& place = anchor ? *anchor : group[0].subject;
