@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Scopes of facts/paths.toml whose files nobody wrote by hand.
-constexpr std::string_view unread_scopes[] = {"generated", "vendored", "lock"};
+// Scopes of facts/paths.toml whose files nobody wrote by hand, or that are not yet what they will be.
+constexpr std::string_view unread_scopes[] = {"generated", "vendored", "lock", "template"};
 
 bool says_root(const fs::path& folder) {
   std::error_code error;
@@ -96,6 +96,7 @@ bool belongs_to_inner_project(std::string_view path, const std::vector<Config>& 
 
 std::string why_unread(std::string_view scope) {
   if (scope == "lock") return "a lock file; that it is there is enough";
+  if (scope == "template") return "a Helm template; what comes out of it is not known";
   return scope == "vendored" ? "other people's code" : "nobody wrote it by hand (" + std::string(scope) + ")";
 }
 

@@ -1,38 +1,62 @@
-// run.mjs RULES TOOLS: what fixes create, judged by tools that nobody here wrote: workflows by actionlint and zizmor,
-// Dockerfiles by hadolint, JSON by a parser. TOOLS/bin is where `./dev test` installs them; one that is missing is said, and
-// makes the test skipped (77), never passed. Nothing at warning or above is allowed.
+// run.mjs RULES TOOLS: what fixes create and change, judged by tools that nobody here wrote: workflows by actionlint and
+// zizmor (which reads dependabot.yml, too), Dockerfiles by hadolint, nginx's own files by nginx, compose by the Compose
+// specification, JSON, YAML, TOML and Terraform by parsers. TOOLS/bin is where `./dev test` installs them; one that is
+// missing is said, and makes the test skipped (77), never passed. Nothing at warning or above is allowed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const [rules, tools] = process.argv.slice(2);
+const here = dirname(fileURLToPath(import.meta.url));
+const places = [join(tools, "bin"), "/usr/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
 let passed = 0;
 const failures = [];
 const missing = new Set();
 
+// Of files that a fix has made: what was there before need not please anybody.
 const judges = [
   { of: /(^|\/)([\w.-]+\.)?Dockerfile$/, tool: "hadolint", args: (file) => ["--no-color", "--failure-threshold", "warning", file] },
   { of: /\.github\/workflows\/[^/]+\.ya?ml$/, tool: "actionlint", args: (file) => ["-no-color", "-shellcheck=", "-pyflakes=", file] },
-  { of: /\.github\/workflows\/[^/]+\.ya?ml$/, tool: "zizmor", args: (file) => ["--offline", "--no-progress", "--min-severity", "low", file] },
+  { of: /\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/, tool: "zizmor", args: (file) => ["--offline", "--no-progress", "--min-severity", "low", file] },
 ];
 
-// Files of a twin that its example does not have: a fix has made them.
-function created() {
-  const all = readdirSync(rules, { recursive: true }).map(String).filter((file) => statSync(join(rules, file)).isFile());
-  const there = new Set(all);
-  return all.filter((file) => /\/examples\/[^/]+\.fixed2?\//.test(file) && !there.has(file.replace(/\.fixed2?\//, "/")));
+const all = readdirSync(rules, { recursive: true }).map(String).filter((file) => statSync(join(rules, file)).isFile());
+const there = new Set(all);
+const twins = all.filter((file) => /\/examples\/[^/]+\.fixed2?\//.test(file));
+const created = twins.filter((file) => !there.has(file.replace(/\.fixed2?\//, "/")));
+
+function program(tool) {
+  const found = places.map((place) => join(place, tool)).find((path) => existsSync(path));
+  if (!found) missing.add(tool);
+  return found;
 }
 
-function judge(file, { tool, args }) {
-  const program = join(tools, "bin", tool);
-  if (!existsSync(program)) return missing.add(tool);
-  const { status, stdout, stderr, error } = spawnSync(program, args(join(rules, file)), { encoding: "utf8" });
+function ask(what, tool, args, count = 1) {
+  const found = program(tool);
+  if (!found) return;
+  const { status, stdout, stderr, error } = spawnSync(found, args, { encoding: "utf8" });
   if (error) throw error;
-  if (status === 0) passed += 1;
-  else failures.push(`${tool} about ${file}:\n${stdout}${stderr}`);
+  if (status === 0) passed += count;
+  else failures.push(`${tool} about ${what}:\n${stdout}${stderr}`);
 }
 
-function parse(file) {
+// A file of servers, put where nginx expects it; its certificates and the hosts behind it exist only where it is used.
+function ask_nginx(file) {
+  const folder = mkdtempSync(join(tmpdir(), "lastmile-nginx-"));
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  ask("a certificate", "openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate], 0);
+  const servers = readFileSync(join(rules, file), "utf8")
+    .replace(/(ssl_certificate_key )[^;]+/g, `$1${key}`)
+    .replace(/(ssl_certificate )[^;]+/g, `$1${certificate}`)
+    .replace(/(proxy_pass http:\/\/)[\w.-]+/g, "$1127.0.0.1");
+  writeFileSync(join(folder, "nginx.conf"), `pid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${servers}\n}\n`);
+  ask(file, "nginx", ["-t", "-q", "-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf")]);
+  rmSync(folder, { recursive: true });
+}
+
+function parse_json(file) {
   try {
     JSON.parse(readFileSync(join(rules, file), "utf8"));
     passed += 1;
@@ -41,13 +65,17 @@ function parse(file) {
   }
 }
 
-const files = created();
-for (const file of files) {
-  for (const one of judges) if (one.of.test(file)) judge(file, one);
-  if (file.endsWith(".json")) parse(file);
+for (const file of created) {
+  for (const { of, tool, args } of judges) if (of.test(file)) ask(file, tool, args(join(rules, file)));
+  if (file.endsWith(".json")) parse_json(file);
 }
-const kinds = ["Dockerfile", "ci.yml", "vercel.json"];
-for (const kind of kinds) if (!files.some((file) => basename(file) === kind)) failures.push(`no fix creates a ${kind}: nothing was judged`);
+for (const file of twins.filter((one) => one.endsWith("nginx.conf"))) ask_nginx(file);
+const parsed = twins.filter((file) => /\.(ya?ml|toml|tf)$/.test(file));
+ask("what fixes leave", "python", [join(here, "parse.py"), ...parsed.map((file) => join(rules, file))], parsed.length);
+
+const kinds = ["Dockerfile", "ci.yml", "dependabot.yml", "compose.yaml", "fly.toml", "railway.toml", "render.yaml", "netlify.toml", "vercel.json"];
+for (const kind of kinds) if (!created.some((file) => basename(file) === kind)) failures.push(`no fix creates a ${kind}: nothing was judged`);
+for (const kind of ["nginx.conf", "main.tf", "deployment.yaml"]) if (!twins.some((file) => basename(file) === kind)) failures.push(`no fix changes a ${kind}: nothing was judged`);
 
 for (const failure of failures) console.log(failure);
 if (missing.size) console.log(`not there, so not asked: ${[...missing].join(", ")} (./dev test installs them below ${relative(".", tools)})`);

@@ -1,2 +1,1 @@
 // see http://docs.shop.net/api
-const secure = url.startsWith("http://") ? url.replace("http://", "https://") : url;

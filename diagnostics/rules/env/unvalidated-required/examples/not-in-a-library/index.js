@@ -1,0 +1,8 @@
+const express = require("express");
+
+const app = express();
+const db = connect(process.env.DATABASE_URL);
+const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PASSWORD);
+
+app.get("/healthz", (_req, res) => res.json({ ok: true }));
+module.exports = app;

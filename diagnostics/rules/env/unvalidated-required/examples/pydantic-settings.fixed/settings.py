@@ -1,0 +1,12 @@
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What has to be set. Made when the app starts, it stops the app and names what is missing."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    DATABASE_URL: str = Field(min_length=1)
+    MAIL_API_KEY: str = Field(min_length=1)
+    UPLOAD_BUCKET: str = Field(min_length=1)

@@ -1,0 +1,2 @@
+import fs from "fs";
+import { test } from "node:test";

@@ -1,0 +1,2 @@
+from pydantic import BaseModel
+from starlette.responses import Response

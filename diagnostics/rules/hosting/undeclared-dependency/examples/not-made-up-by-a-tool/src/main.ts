@@ -1,0 +1,2 @@
+import { a } from "~icons/a";
+import { b } from "virtual:b";

@@ -1,0 +1,2 @@
+import jwt
+import yaml

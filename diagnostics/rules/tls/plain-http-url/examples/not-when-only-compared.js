@@ -1,0 +1,1 @@
+const secure = url.startsWith("http://") ? url.replace("http://", "https://") : url;
