@@ -241,6 +241,16 @@ bool before(const Finding& a, const Finding& b) {
   return std::tie(a.file, a.range, a.rule, a.message) < std::tie(b.file, b.range, b.rule, b.message);
 }
 
+// Filled with what the subject says, and the other facts that the fix speaks about.
+std::string title_of(const FixSpec& fix, const Conditions& conditions, const Fact& subject) {
+  Fact known = subject;
+  for (const auto& [name, clause] : fix.with) {
+    const Fact* bound = conditions.first(clause, subject);
+    for (const Attribute& attribute : bound->attributes) known.set(name + "." + attribute.name, attribute.value);
+  }
+  return fill(fix.title, known);
+}
+
 std::vector<FixOffer> offers(const Rule& rule, const Conditions& conditions, const Fact& subject) {
   std::vector<FixOffer> found;
   for (std::size_t i = 0; i < rule.fixes.size(); ++i) {
@@ -249,7 +259,7 @@ std::vector<FixOffer> offers(const Rule& rule, const Conditions& conditions, con
                                    [&](const auto& with) { return conditions.first(with.second, subject); });
     if (bound && conditions.all_hold(fix.where, subject, subject) && conditions.all_exist(fix.require, subject) &&
         !conditions.any_exists(fix.unless, subject)) {
-      found.push_back({i, fill(fix.title, subject), fix.fix_class});
+      found.push_back({i, title_of(fix, conditions, subject), fix.fix_class});
     }
   }
   return found;

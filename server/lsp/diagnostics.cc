@@ -109,7 +109,9 @@ bool answer(Session& session, WorkspacePull& pull) {
   if (!pull.reply.open()) return true;
   if (scanning(session)) return false;
   std::vector<Item> items = workspace_items(session, pull.previous);
-  if (all_unchanged(items) && !(pull.previous.empty() && items.empty() && session.folders.empty())) return false;
+  const bool first = pull.previous.empty() && !session.told_of_workspace;
+  if (all_unchanged(items) && !first) return false;
+  session.told_of_workspace = true;
   Json reports = Json::array();
   if (pull.partial_token.is_null()) {
     for (Item& item : items) reports.push_back(std::move(item.report));

@@ -59,6 +59,7 @@ struct Session {
   std::vector<std::shared_ptr<Folder>> folders;
   std::shared_ptr<const Engine> built_in;
   std::vector<WorkspacePull> workspace_pulls;
+  bool told_of_workspace = false;  // a pull was answered: another one has to wait for something new
   std::map<std::string, std::string> published;  // uri → result id of what the client was told without asking
   std::size_t scans = 0;                         // that were shown
   std::size_t mistakes = 0;                      // exceptions caught in handlers and work

@@ -22,6 +22,9 @@ function run(...args) {
 
 function findings(folder, ...args) {
   const report = JSON.parse(run("--check", folder, "--format", "json", ...args));
+  for (const { message, fixes } of report.findings) {
+    for (const text of [message, ...fixes.map((fix) => fix.title)]) expect(!text.includes("${"), `${folder}: ${text} is not filled in`);
+  }
   return report.findings
     .map((f) => ({ rule: f.rule, file: f.file, line: f.range.begin.line, severity: f.severity, fixes: f.fixes.map((x) => x.class) }))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule));
