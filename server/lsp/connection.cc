@@ -67,6 +67,12 @@ void Connection::cancel_all(std::string_view why) {
   }
 }
 
+// What waits for the client's answers may hold replies, which hold the connection.
+void Connection::abandon() {
+  open_.clear();
+  const auto unanswered = std::exchange(asked_, {});
+}
+
 void Connection::when_cancelled(const Json& id, Task task) {
   if (const auto found = open_.find(id.dump()); found != open_.end()) found->second = std::move(task);
 }

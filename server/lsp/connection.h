@@ -51,7 +51,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void answer(const Json& id, std::string message);
   void cancel(const Json& id);
   void cancel_all(std::string_view why);  // with ServerCancelled
-  void abandon() { open_.clear(); }       // the client is gone: nothing is answered any more
+  void abandon();                         // the client is gone: nothing is answered any more
   void when_cancelled(const Json& id, Task task);
 
   void notify(std::string_view method, Json params);
