@@ -3,8 +3,8 @@
 // The runtime tries every pattern at every node, and looks at the text of a capture only when all else fits. Here a
 // pattern is tried only at nodes of the kind it begins with, only where a text that it needs lies inside (its leads),
 // and a capture whose text is wrong ends the attempt. Steps are read as the runtime reads them, see
-// ts_query_cursor__advance() in its query.c. Patterns with optional or repeated
-// nodes, supertypes, several roots or alternatives that one node may fit are left to the runtime.
+// ts_query_cursor__advance() in its query.c. Patterns with optional or repeated nodes, supertypes, several roots or
+// alternatives that one node may fit are left to the runtime, most of them at those nodes only.
 #pragma once
 
 #include <functional>

@@ -1,7 +1,7 @@
 // run.mjs LASTMILE: plants secrets of every kind at every kind of place, and reads every output for them. No whole value may
 // be printed, and none may hide in what is printed: not its base64, not its first or last half.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -52,6 +52,7 @@ function forms(value) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "lastmile-planted-"));
+const cache = mkdtempSync(join(tmpdir(), "lastmile-planted-cache-"));
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -60,9 +61,13 @@ spawnSync("git", ["init", "-q", folder]);
 spawnSync("git", ["-C", folder, "add", "-A"]);
 
 const outputs = {};
-for (const format of ["text", "json", "sarif"]) outputs[format] = run("--check", folder, "--format", format);
+for (const format of ["text", "json", "sarif", "html"]) outputs[format] = run("--check", folder, "--format", format);
 outputs.facts = run("--list-facts", folder);
 outputs.files = run("--explain-files", folder);
+outputs.why = run("--why", `${join(folder, "app.js")}:3`);
+outputs.cache = run("--check", folder, "--cache", cache);
+expect(readdirSync(cache).length === 1, "the check leaves no cache");
+outputs.cache.stdout += readdirSync(cache).map((pack) => readFileSync(join(cache, pack), "latin1")).join("");
 outputs.fix = run("--check", folder, "--fix=all");
 outputs["after the fix"] = run("--check", folder, "--format", "json");
 for (const [name, { status, stdout, stderr }] of Object.entries(outputs)) {
@@ -78,7 +83,7 @@ for (const rule of ["hardcoded-provider-key", "hardcoded-credential", "framework
   expect(found.has(`secrets/${rule}`), `secrets/${rule} finds nothing`);
 }
 
-rmSync(folder, { recursive: true });
+for (const made of [folder, cache]) rmSync(made, { recursive: true });
 for (const failure of new Set(failures)) console.log(failure);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);
