@@ -215,6 +215,16 @@ bool may_hold_secrets(const Matcher& matcher, const FileInput& file, const Diffe
   return !probe.facts.empty();
 }
 
+// Measured: the runtime takes 30 to 60 bytes a node, text and token included.
+std::size_t memory_of(const MatchState& state) {
+  constexpr std::size_t node_size = 48, capture_size = sizeof(QueryCapture);
+  std::size_t size = state.tree.text().bytes().size() + state.tree.node_count() * node_size;
+  for (const std::vector<QueryMatch>& matches : state.matches) {
+    for (const QueryMatch& match : matches) size += sizeof match + match.captures.size() * capture_size;
+  }
+  return size;
+}
+
 FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<MatchState>* kept) {
   FileMatches result;
   result.path = file.path;

@@ -39,6 +39,8 @@ struct MatchState {
   bool without_secrets = false;
   bool provisional = false;  // a fresh match() of this text may say something else
 };
+// About as many bytes as it takes.
+std::size_t memory_of(const MatchState& state);
 
 struct FileMatches {
   std::string path;

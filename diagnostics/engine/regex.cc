@@ -42,7 +42,11 @@ const std::string& Regex::error() const {
   return compiled_->get() ? none : compiled_->re->error();
 }
 
-bool Regex::found_in(std::string_view text) const { return find(text).has_value(); }
+// Not asked for the place, RE2 stops at the first end of a match and does not look for its beginning.
+bool Regex::found_in(std::string_view text) const {
+  const RE2* re = compiled_->get();
+  return re && re->Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+}
 
 bool Regex::matches_whole(std::string_view text) const {
   const RE2* re = compiled_->get();

@@ -31,8 +31,8 @@ std::vector<Node> trie_of(std::span<const std::string> keywords, const std::arra
   return nodes;
 }
 
-// Breadth first: a node's failure link is known before its children need it.
-void resolve_failures(std::vector<Node>& nodes) {
+// Breadth first: a node's failure link is known before its children need it. Returns that order.
+std::vector<std::uint32_t> resolve_failures(std::vector<Node>& nodes) {
   std::vector<std::uint32_t> failure(nodes.size()), queue{0};
   for (std::size_t i = 0; i < queue.size(); ++i) {
     const std::uint32_t at = queue[i];
@@ -48,6 +48,7 @@ void resolve_failures(std::vector<Node>& nodes) {
       queue.push_back(child);
     }
   }
+  return queue;
 }
 
 }  // namespace
@@ -64,9 +65,7 @@ AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
   for (unsigned char c = 'A'; c <= 'Z'; ++c) column_[c] = column_[lower(static_cast<char>(c))];
 
   std::vector<Node> nodes = trie_of(keywords, column_, columns);
-  resolve_failures(nodes);
-  std::vector<std::uint32_t> order(nodes.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::vector<std::uint32_t> order = resolve_failures(nodes);
   const auto hits =
       std::stable_partition(order.begin(), order.end(), [&](std::uint32_t n) { return nodes[n].hits.empty(); });
 

@@ -2,7 +2,8 @@
 //
 // The automaton of Aho and Corasick ("Efficient string matching", CACM 1975) with all failure links resolved
 // into one dense table, so a byte costs one look-up. Bytes that no keyword has share a column. States that
-// end a keyword have the highest numbers: one comparison tells the common case from a hit.
+// end a keyword have the highest numbers: one comparison tells the common case from a hit. The others are numbered by
+// their depth: a text that is no keyword moves among the first rows, which the processor keeps at hand.
 #pragma once
 
 #include <array>
@@ -23,11 +24,13 @@ class AhoCorasick {
   // Calls found(begin, keyword index) for every occurrence, overlapping ones too, in the order of their ends.
   template <typename Found>
   void for_each(std::string_view text, Found found) const {
+    const std::uint32_t* const next = next_.data();
+    const std::uint32_t first_hit = first_hit_;
     std::uint32_t state = start_;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      state = next_[state + column_[static_cast<unsigned char>(text[i])]];
-      if (state < first_hit_) continue;
-      for (const std::uint32_t keyword : hits_[(state - first_hit_) >> shift_]) {
+      state = next[state + column_[static_cast<unsigned char>(text[i])]];
+      if (state < first_hit) continue;
+      for (const std::uint32_t keyword : hits_[(state - first_hit) >> shift_]) {
         found(i + 1 - lengths_[keyword], keyword);
       }
     }

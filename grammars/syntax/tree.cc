@@ -119,6 +119,8 @@ std::optional<Tree> Tree::parse_again(TextPtr text, TreeChange& change, ParseBud
   return Tree(std::move(text), language(), tree.release(), provisional);
 }
 
+std::size_t Tree::node_count() const { return ts_node_descendant_count(ts_tree_root_node(raw())); }
+
 std::size_t Tree::error_count() const {
   std::size_t errors = 0;
   TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(raw()));

@@ -57,6 +57,7 @@ class Tree {
 
   const Text& text() const { return *text_; }
   const Language& language() const { return *language_; }
+  std::size_t node_count() const;
   // Nodes that are errors or were made up by the parser. Walks the whole tree.
   std::size_t error_count() const;
   // Pre-order walk without recursion; `visit` returns whether to go below the node.

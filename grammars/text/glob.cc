@@ -164,16 +164,32 @@ class Automaton {
   std::size_t step_ = 0;
 };
 
-// The longest plain text of the pattern has to be there; it is not asked for where braces or sets offer several.
-bool has_longest_word(std::string_view pattern, std::string_view path) {
-  if (pattern.find_first_of("[{") != nowhere) return true;
-  std::string_view longest;
-  while (!pattern.empty()) {
-    const std::string_view word = pattern.substr(0, pattern.find_first_of("*?/"));
-    if (word.size() > longest.size()) longest = word;
-    pattern.remove_prefix(std::min(pattern.size(), word.size() + 1));
+bool has_one_of(std::string_view alternatives, std::string_view path) {
+  if (alternatives.find_first_of("*?") != nowhere) return true;
+  while (true) {
+    const std::size_t comma = alternatives.find(',');
+    if (path.find(alternatives.substr(0, comma)) != nowhere) return true;
+    if (comma == nowhere) return false;
+    alternatives.remove_prefix(comma + 1);
   }
-  return path.find(longest) != nowhere;
+}
+
+// Every plain text of the pattern has to be there, and of each brace one alternative. True where that is not so simple.
+bool has_plain_texts(std::string_view pattern, std::string_view path) {
+  if (pattern.find('[') != nowhere) return true;
+  while (!pattern.empty()) {
+    const std::size_t end = std::min(pattern.find_first_of("*?/{}"), pattern.size());
+    if (path.find(pattern.substr(0, end)) == nowhere) return false;
+    pattern.remove_prefix(end);
+    if (pattern.starts_with('{')) {
+      const std::size_t next = pattern.find_first_of("{}", 1);
+      if (next == nowhere || pattern[next] == '{') return true;
+      if (!has_one_of(pattern.substr(1, next - 1), path)) return false;
+      pattern.remove_prefix(next);
+    }
+    pattern.remove_prefix(std::min<std::size_t>(pattern.size(), 1));
+  }
+  return true;
 }
 
 }  // namespace
@@ -189,7 +205,7 @@ bool glob_match(std::string_view pattern, std::string_view path) {
   if (pattern.size() == tail.size() + 1 && pattern[0] == '*') {
     return path.find('/') == nowhere;
   }
-  if (!has_longest_word(pattern, path)) return false;
+  if (!has_plain_texts(pattern, path)) return false;
   return Automaton(pattern).matches(path);
 }
 

@@ -13,6 +13,7 @@
 #include "project/fix.h"
 #include "project/match_cache.h"
 #include "project/process.h"
+#include "project/since.h"
 
 namespace lastmile {
 
@@ -31,12 +32,17 @@ bool use_colour() {
 }
 
 bool is_whole(const Opened& opened, const Options& options) {
-  return options.only.empty() && options.stdin_filename.empty() && opened.project.is_reported("");
+  return options.only.empty() && options.stdin_filename.empty() && options.since.empty() &&
+         opened.project.is_reported("");
 }
 
-void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options) {
-  ReportInput input{*opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root)};
-  input.whole = is_whole(opened, options);
+void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options,
+           std::size_t known) {
+  const ReportInput input{*opened.engine, opened.project,
+                          analysis,       overlay,
+                          shown_root(opened.project.root),
+                          is_whole(opened, options),
+                          options.since,  known};
   switch (options.format) {
     case Format::text: return write_text(input, use_colour(), stdout);
     case Format::json: return write_json(input, stdout);
@@ -84,16 +90,31 @@ std::unique_ptr<MatchCache> open_cache(const Opened& opened, const Options& opti
   return std::make_unique<MatchCache>(options.cache, data, pack);
 }
 
+// The findings of the revision, which only count where they are of the same rules and files.
+std::vector<Finding> found_at(const ProjectThen& then, const Opened& opened, AnalysisOptions settings,
+                              KnownFiles& known) {
+  settings.overlay = then.texts;
+  return analyse(*opened.engine, then.project, settings, known).report.findings;
+}
+
+int say_unknown_revision(const std::string& revision) {
+  fmt::print(stderr,
+             "lastmile: git knows no revision `{0}` here; a shallow clone has only the newest ones (git fetch origin "
+             "{0})\n",
+             revision);
+  return exit_usage;
+}
+
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
   std::optional<Opened> opened = open_project_of(paths, options);
   if (!opened) return exit_usage;
   if (options.format == Format::html && !is_whole(*opened, options)) {
     const std::string root = shown_root(opened->project.root);
-    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule and single files\n",
+    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule, --since and single files\n",
                root.empty() ? "this folder" : root);
     return exit_usage;
   }
-  AnalysisOptions settings = analysis_options(options);
+  AnalysisOptions settings = analysis_options(*opened, options);
   for (const auto& [file, text] : overlay) {
     const std::string path = fs::path(file).lexically_relative(opened->project.root).generic_string();
     settings.overlay.emplace(path, text);
@@ -107,11 +128,19 @@ int check_paths(const std::vector<std::string>& paths, const Options& options, c
     cache->save();
     return exit_clean;
   }
-  Analysis analysis =
-      options.fix_automatic ? fix(*opened, options, settings) : analyse(*opened->engine, opened->project, settings);
+  std::optional<ProjectThen> then;
+  if (!options.since.empty()) {
+    then = project_at(options.since, opened->project, opened->engine->rules());
+    if (!then) return say_unknown_revision(options.since);
+  }
+  KnownFiles files;
+  Analysis analysis = options.fix_automatic ? fix(*opened, options, settings)
+                                            : analyse(*opened->engine, opened->project, settings, files);
   std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
+  std::size_t known = 0;
+  if (then) known = leave_new(analysis.report.findings, found_at(*then, *opened, settings, files));
   if (cache) cache->save();
-  write(*opened, analysis, settings.overlay, options);
+  write(*opened, analysis, settings.overlay, options, known);
   return exit_code(analysis, options.fail_on);
 }
 

@@ -59,7 +59,7 @@ int explain_files_command(const Options& options) {
 
 int list_facts_command(const Options& options) {
   return for_each_project(options, [&](const Opened& opened) {
-    print_facts(opened.project, analyse(*opened.engine, opened.project, analysis_options(options)).report.facts);
+    print_facts(opened.project, analyse(*opened.engine, opened.project, analysis_options(opened, options)).report.facts);
   });
 }
 

@@ -9,6 +9,7 @@
 #include "parallel.h"
 #include "project/own_rules.h"
 #include "project/process.h"
+#include "project/workers.h"
 
 namespace lastmile {
 
@@ -40,6 +41,14 @@ bool exists(const std::string& path) {
   return found;
 }
 
+std::size_t job_count(const Options& options) { return options.jobs == 0 ? core_count() : options.jobs; }
+
+std::shared_ptr<Reader> reader_for(const std::shared_ptr<const Engine>& engine, const Options& options) {
+  auto nursery = worker_nursery(engine);
+  if (!nursery) return std::make_shared<LocalReader>(engine);
+  return std::make_shared<Workers>(std::move(nursery), engine, job_count(options));
+}
+
 void show_progress(std::size_t done, std::size_t all) {
   if (all < 500 || done % 250 != 0) return;
   fmt::print(stderr, "\r{} of {} files", done, all);
@@ -66,6 +75,7 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
     say_unknown_rule(*opened.engine, id);
     return std::nullopt;
   }
+  opened.reader = reader_for(opened.engine, options);
   return opened;
 }
 
@@ -110,9 +120,10 @@ std::string shown_root(const fs::path& root) {
   return (relative.starts_with("../../") || relative.size() > whole.size() ? whole : relative) + "/";
 }
 
-AnalysisOptions analysis_options(const Options& options) {
+AnalysisOptions analysis_options(const Opened& opened, const Options& options) {
   AnalysisOptions result;
-  result.jobs = options.jobs == 0 ? core_count() : options.jobs;
+  result.jobs = job_count(options);
+  result.reader = opened.reader.get();
   result.today = today_utc();
   if (is_terminal(2)) result.progress = show_progress;
   return result;

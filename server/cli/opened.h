@@ -12,12 +12,14 @@
 #include "engine/check.h"
 #include "project/analysis.h"
 #include "project/project.h"
+#include "project/reader.h"
 
 namespace lastmile {
 
 struct Opened {
   std::shared_ptr<const Engine> engine;
   Project project;
+  std::shared_ptr<Reader> reader = nullptr;  // null when only rules were opened
 };
 
 // The project that the paths belong to; they must be of one project.
@@ -34,7 +36,7 @@ void say_unknown_rule(const Engine& engine, const std::string& id);
 // What stands before a path of the project, so that it can be clicked from where the user is: "" or "path/".
 std::string shown_root(const std::filesystem::path& root);
 
-AnalysisOptions analysis_options(const Options& options);
+AnalysisOptions analysis_options(const Opened& opened, const Options& options);
 
 inline constexpr int exit_clean = 0, exit_findings = 1, exit_usage = 2, exit_incomplete = 3;
 

@@ -84,6 +84,8 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
       ->type_name("I/N")
       ->check(is_shard, "");
   app.add_flag("--merge", options.merge, "Report from what all shards have put into --cache");
+  app.add_option("--since", options.since, "Only what is found now and was not at this revision of the repository")
+      ->type_name("REVISION");
   app.add_option("--stdin-filename", options.stdin_filename, "Check standard input as if it were this file")
       ->type_name("FILE");
 }
@@ -191,6 +193,9 @@ std::string contradiction(const CLI::App& app) {
   }
   if (given("--shard") && (given("--merge") || given("--fix")))
     return "--shard only reads files: it can do nothing else";
+  for (const char* name : {"--fix", "--stdin-filename", "--shard", "--merge"}) {
+    if (given("--since") && given(name)) return std::string("--since compares two whole checks: leave ") + name + " out";
+  }
   if (given("--update") && !given("--test-rules")) return "--update belongs to --test-rules";
   if (given("--stdin-filename") && given("PATH"))
     return "--stdin-filename checks standard input: give no path beside it";

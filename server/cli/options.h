@@ -41,6 +41,7 @@ struct Options {
   std::string cache;                       // folder; empty for none
   std::size_t shard = 0, shard_count = 0;  // 0 shards: the whole
   bool merge = false;
+  std::string since;                        // a revision; empty: everything that is found
   std::string port, log_file, record_file;  // of --stdio and --socket
   bool update = false;                      // --test-rules writes what it found into the examples
 };

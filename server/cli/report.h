@@ -17,6 +17,8 @@ struct ReportInput {
   const Overlay& overlay;
   std::string shown_root;  // prefix of paths in the text report, as the user typed it; "" or "path/"
   bool whole = true;       // all rules, all files of the project
+  std::string since;       // the revision whose findings are left out; empty for none
+  std::size_t known = 0;   // how many were left out
 };
 
 void write_text(const ReportInput& input, bool colour, std::FILE* out);

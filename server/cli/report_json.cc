@@ -92,6 +92,9 @@ void write_json(const ReportInput& input, std::FILE* out) {
       out, "{\n  \"version\": %d,\n  \"tool\": %s,\n  \"files\": %zu,\n  \"suppressed\": %zu,\n  \"complete\": %s,\n",
       report_version, dump({{"name", "lastmile"}, {"version", version}}).c_str(), analysis.file_count,
       analysis.report.suppressed, analysis.complete() ? "true" : "false");
+  if (!input.since.empty()) {
+    std::fprintf(out, "  \"since\": %s,\n", dump({{"revision", input.since}, {"known", input.known}}).c_str());
+  }
   std::fputs("  \"findings\": [", out);
   const char* separator = "\n    ";
   for (const Finding& finding : analysis.report.findings) {

@@ -124,7 +124,7 @@ class Writer {
 
   void write_summary() {
     const auto& findings = input_.analysis.report.findings;
-    fmt::print(out_, "{} checked: {}\n", plural(input_.analysis.file_count, "file"), counts(findings));
+    fmt::print(out_, "{} checked: {}{}\n", plural(input_.analysis.file_count, "file"), counts(findings), since());
     if (findings.empty()) return;
     for (const auto& [name, title] : checklists) {
       std::vector<Finding> of_list;
@@ -134,6 +134,11 @@ class Writer {
                    });
       fmt::print(out_, "  {:<34} {}\n", title, of_list.empty() ? "nothing open" : counts(of_list));
     }
+  }
+
+  std::string since() const {
+    if (input_.since.empty()) return "";
+    return fmt::format(" that was not there at {}; {} left out", input_.since, plural(input_.known, "known finding"));
   }
 
   static std::string plural(std::size_t count, std::string_view word) {

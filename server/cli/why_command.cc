@@ -103,7 +103,7 @@ int why_command(const Options& options) {
   if (!groups) return exit_usage;
   const std::optional<Opened> opened = open_project_of(groups->front(), options);
   if (!opened) return exit_usage;
-  const Analysis analysis = analyse(*opened->engine, opened->project, analysis_options(options));
+  const Analysis analysis = analyse(*opened->engine, opened->project, analysis_options(*opened, options));
   const Telling telling(*opened, analysis.report);
   for (const std::string& path : opened->project.files) {
     if (!opened->project.is_reported(path)) continue;

@@ -37,7 +37,7 @@ Document* Documents::open(const TextDocumentItem& item) {
   const auto path = path_of_uri(item.uri);
   if (!path) return nullptr;
   Document& document = by_uri_[item.uri];
-  document = {item.uri, canonical_path(*path), item.version, std::make_shared<const Text>(item.text), nullptr};
+  document = {item.uri, canonical_path(*path), item.version, std::make_shared<const Text>(item.text)};
   return &document;
 }
 

@@ -18,7 +18,6 @@ struct Document {
   std::filesystem::path path;  // absolute; its folder is canonical
   std::int64_t version = 0;
   TextPtr text;
-  std::shared_ptr<const MatchState> match_state;  // of this text or an earlier one; null before the first analysis
 };
 
 class Documents {

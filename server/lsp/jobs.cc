@@ -23,14 +23,14 @@ void add_settings(const Settings& settings, const RuleSet& rules, Project& proje
 
 Opening open_folder(const OpenJob& job) {
   Opening result;
-  result.built_in = job.built_in ? job.built_in : engine_with({}).engine;
-  Project project = open_project(job.paths, result.built_in->rules(), std::nullopt, job.overlay);
+  result.built_in = job.built_in.engine ? job.built_in : job.load({});
+  Project project = open_project(job.paths, result.built_in.engine->rules(), std::nullopt, job.overlay);
   result.own_data = user_data(project, job.overlay);
   if (result.own_data.empty()) {
-    result.rules = {result.built_in, {}};
+    result.rules = result.built_in;
   } else {
     const bool known = job.rules.engine && same(job.own_data, result.own_data);
-    result.rules = known ? job.rules : engine_with(result.own_data);
+    result.rules = known ? job.rules : job.load(result.own_data);
   }
   const RuleSet& rules = result.rules.engine->rules();
   for (const auto& problems : {result.rules.problems, project.config_problems, project.configs.unknown_rules(rules)}) {
@@ -46,6 +46,7 @@ Scan scan_folder(ScanJob job) {
   evidence->engine = job.engine;
   evidence->project = job.project;
   evidence->analysis = analyse(*job.engine, *job.project, job.options, job.known);
+  job.options.reader->rest();
   Scan scan;
   scan.readiness = readiness_of(evidence->analysis.report, job.engine->rules());
   scan.views = views_of(evidence, job.problems, job.options.overlay, job.rim);
@@ -56,17 +57,18 @@ Scan scan_folder(ScanJob job) {
 
 DocumentScan scan_document(const DocumentJob& job) {
   DocumentScan result;
-  std::optional<MatchState> reading;
-  const FileInput input{job.path, job.text, std::time(nullptr), job.match_state.get(), job.stop};
-  result.matches = std::make_shared<const FileMatches>(job.engine->match(input, &reading));
+  const Engine& engine = *job.rules.engine;
+  const FileReading reading =
+      job.rules.reader->read({{job.path, job.text, std::time(nullptr), nullptr, job.stop}, job.uri, job.anew});
+  result.matches = reading.matches;
+  result.provisional = reading.provisional;
   if (job.stop.stop_requested()) return result;
-  if (reading) result.match_state = std::make_shared<const MatchState>(std::move(*reading));
   AnalysisOptions options;
   options.today = job.today;
   auto alone = std::make_shared<Evidence>();
-  alone->engine = job.engine;
+  alone->engine = job.rules.engine;
   alone->project = job.project;
-  alone->analysis.report = job.engine->report_alone(result.matches, report_options(*job.project, options));
+  alone->analysis.report = engine.report_alone(result.matches, report_options(*job.project, options));
   result.view = view_after_edit(job.view, alone, job.text, job.path, job.rim);
   return result;
 }

@@ -2,6 +2,7 @@
 // the session.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -19,12 +20,13 @@ struct OpenJob {
   std::vector<std::filesystem::path> paths;
   Overlay overlay;  // of configurations and rules that are not saved
   Settings settings;
-  std::shared_ptr<const Engine> built_in;  // null: make it
-  std::vector<DataFile> own_data;          // of the present engine
-  OwnRules rules;                          // made with them
+  std::function<OwnRules(const std::vector<DataFile>& own)> load;
+  OwnRules built_in;               // not loaded before
+  std::vector<DataFile> own_data;  // of the present rules
+  OwnRules rules;                  // made with them
 };
 struct Opening {
-  std::shared_ptr<const Engine> built_in;
+  OwnRules built_in;
   std::shared_ptr<const Project> project;
   std::vector<DataFile> own_data;
   OwnRules rules;
@@ -51,18 +53,19 @@ Scan scan_folder(ScanJob job);
 
 // Reads one document after an edit.
 struct DocumentJob {
-  std::shared_ptr<const Engine> engine;
+  OwnRules rules;
   std::shared_ptr<const Project> project;
   std::string path, today;
+  std::string uri;
   TextPtr text;
-  std::shared_ptr<const MatchState> match_state;
+  bool anew = false;  // from its beginning
   View view;  // before the edit
   Rim rim;
   std::stop_token stop;
 };
 struct DocumentScan {
   std::shared_ptr<const FileMatches> matches;
-  std::shared_ptr<const MatchState> match_state;
+  bool provisional = false;
   View view;
 };
 DocumentScan scan_document(const DocumentJob& job);

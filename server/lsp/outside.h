@@ -6,6 +6,9 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
+
+#include "project/own_rules.h"
 
 namespace lastmile::lsp {
 
@@ -23,6 +26,8 @@ class Outside {
   virtual std::chrono::milliseconds now() const = 0;                   // of a clock that only goes forward
   virtual std::size_t threads() const = 0;                             // that a scan may use
   virtual std::string today() const = 0;                               // YYYY-MM-DD
+  // From any thread: the built-in rules with a project's own, and who reads with them.
+  virtual OwnRules load(const std::vector<DataFile>& own) { return engine_with(own); }
   // From any thread: runs on the session's thread, in the order of the calls.
   virtual void post(Task task) = 0;
 };

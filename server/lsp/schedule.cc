@@ -80,7 +80,12 @@ void opened(Session& session, const std::shared_ptr<Folder>& folder, std::option
 void start_opening(Session& session, const std::shared_ptr<Folder>& folder) {
   folder->listing_changed = false;
   folder->working = true;
-  OpenJob job{folder->paths, overlay_of(session, *folder), session.settings, session.built_in, folder->own_data,
+  OpenJob job{folder->paths,
+              overlay_of(session, *folder),
+              session.settings,
+              [&outside = session.outside](const std::vector<DataFile>& own) { return outside.load(own); },
+              session.built_in,
+              folder->own_data,
               folder->rules};
   std::erase_if(job.paths, [](const std::filesystem::path& path) { return !std::filesystem::exists(path); });
   if (job.paths.empty()) job.paths = {folder->root};
@@ -138,6 +143,7 @@ void start_scan(Session& session, const std::shared_ptr<Folder>& folder) {
   job.options.today = session.outside.today();
   job.options.overlay = overlay_of(session, *folder);
   job.options.trust_known = !folder->disk_changed && folder->scanned();
+  job.options.reader = folder->rules.reader.get();
   job.options.stop = folder->stop.get_token();
   job.known = std::exchange(folder->known, {});
   for (auto& [path, file] : std::exchange(folder->recent, {})) job.known.insert_or_assign(path, std::move(file));
@@ -163,8 +169,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (!place.folder) return;
   if (!scan || stopped) return answer_waiting(session, place.folder);
   work.cost = session.outside.now() - begin;
-  document->match_state = scan->match_state;
-  if (document->match_state && document->match_state->provisional) plan_settling(session, *document);
+  if (scan->provisional) plan_settling(session, *document);
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
   place.folder->views[place.path] = std::move(scan->view);
@@ -180,12 +185,13 @@ void start_reading(Session& session, Document& document, const Place& place) {
   work.stop = std::stop_source();
   const Folder& folder = *place.folder;
   const auto view = folder.views.find(place.path);
-  DocumentJob job{folder.rules.engine,
+  DocumentJob job{folder.rules,
                   folder.project,
                   place.path,
                   session.outside.today(),
+                  document.uri,
                   document.text,
-                  document.match_state,
+                  std::exchange(work.anew, false),
                   view == folder.views.end() ? View() : view->second,
                   rim_of(session, folder),
                   work.stop.get_token()};
@@ -219,8 +225,8 @@ void plan_reading_after(Session& session, Document& document, milliseconds pause
 void plan_settling(Session& session, const Document& document) {
   session.outside.after(settling_pause, [&session, uri = document.uri, text = document.text] {
     Document* present = session.documents.find(uri);
-    if (!present || present->text != text || !present->match_state) return;
-    present->match_state = nullptr;
+    if (!present || present->text != text) return;
+    session.work[uri].anew = true;
     plan_reading(session, *present);
   });
 }

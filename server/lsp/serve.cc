@@ -15,6 +15,7 @@
 #include "parallel.h"
 #include "project/analysis.h"
 #include "project/process.h"
+#include "project/workers.h"
 
 namespace lastmile::lsp {
 
@@ -76,6 +77,8 @@ class AsioOutside : public Outside {
   AsioOutside(std::shared_ptr<Shared> shared, const ServeOptions& options)
       : shared_(std::move(shared)),
         threads_(options.jobs == 0 ? core_count() : options.jobs),
+        built_in_(engine_with({})),
+        nursery_(worker_nursery(built_in_.engine)),
         pool_(threads_ + 1),
         recorder_(options.record_file, options.log_file) {}
 
@@ -101,6 +104,11 @@ class AsioOutside : public Outside {
   }
   std::size_t threads() const override { return threads_; }
   std::string today() const override { return today_utc(); }
+  OwnRules load(const std::vector<DataFile>& own) override {
+    OwnRules rules = own.empty() ? built_in_ : engine_with(own);
+    if (nursery_) rules.reader = std::make_shared<Workers>(nursery_, rules.engine, threads_, own);
+    return rules;
+  }
 
   void stop_work() {
     pool_.stop();
@@ -111,6 +119,8 @@ class AsioOutside : public Outside {
  private:
   std::shared_ptr<Shared> shared_;
   std::size_t threads_;
+  OwnRules built_in_;
+  std::shared_ptr<Nursery> nursery_;  // made while there is one thread
   asio::thread_pool pool_;
   Recorder recorder_;
 };

@@ -13,7 +13,7 @@ class Server {
  public:
   // With `built_in` the engine of the built-in rules is not made anew.
   explicit Server(Outside& outside, std::shared_ptr<const Engine> built_in = nullptr) : session_(outside) {
-    session_.built_in = std::move(built_in);
+    if (built_in) session_.built_in = {built_in, std::make_shared<LocalReader>(built_in), {}};
   }
 
   // On the session's thread.

@@ -27,6 +27,7 @@ struct DocumentPull {
 // The work on one open document.
 struct DocumentWork {
   bool planned = false, working = false;
+  bool anew = false;  // the next reading takes nothing from the last one
   std::stop_source stop;
   std::chrono::milliseconds cost{0};  // of the last reading
   std::vector<DocumentPull> pulls;
@@ -57,7 +58,7 @@ struct Session {
   Documents documents;
   std::map<std::string, DocumentWork> work;  // by uri of open documents
   std::vector<std::shared_ptr<Folder>> folders;
-  std::shared_ptr<const Engine> built_in;
+  OwnRules built_in;  // without rules of a project's own
   std::vector<WorkspacePull> workspace_pulls;
   bool told_of_workspace = false;  // a pull was answered: another one has to wait for something new
   std::map<std::string, std::string> published;  // uri → result id of what the client was told without asking

@@ -103,8 +103,8 @@ std::set<std::string> watched_globs(const Session& session) {
       if (!glob.starts_with('!')) add_glob(globs, std::string(glob));
     }
   }
-  if (!session.built_in) return globs;
-  const RuleSet& rules = session.built_in->rules();
+  if (!session.built_in.engine) return globs;
+  const RuleSet& rules = session.built_in.engine->rules();
   for (const auto& selector : rules.lines) {
     for (const std::string& glob : selector.files) add_glob(globs, glob);
   }

@@ -8,6 +8,7 @@
 
 #include "parallel.h"
 #include "project/match_cache.h"
+#include "project/reader.h"
 #include "secrets/sha256.h"
 
 namespace lastmile {
@@ -21,25 +22,21 @@ FileStamp stamp_of(const Project& project, const std::string& path) {
   return {static_cast<std::int64_t>(modified), std::filesystem::file_size(full, error)};
 }
 
-std::shared_ptr<const FileMatches> in_no_shard(const std::string& path) {
-  auto nothing = std::make_shared<FileMatches>();
-  nothing->path = path;
-  nothing->scope = "source";
-  nothing->notes.push_back({path, "not analysed: no shard has put it into the cache"});
-  return nothing;
-}
-
 std::shared_ptr<const FileMatches> match(const Engine& engine, const std::string& path, TextPtr text,
                                          const AnalysisOptions& options) {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  const FileInput input{path, std::move(text), now, nullptr, options.stop};
-  if (!options.cache) return std::make_shared<const FileMatches>(engine.match(input));
-  const MatchCache::Key key = MatchCache::key_of(input);
+  const ReadRequest request{{path, std::move(text), now, nullptr, options.stop}, "", false};
+  const auto read = [&] {
+    return options.reader ? options.reader->read(request)
+                          : FileReading{std::make_shared<const FileMatches>(engine.match(request.file))};
+  };
+  if (!options.cache) return read().matches;
+  const MatchCache::Key key = MatchCache::key_of(request.file);
   if (auto known = options.cache->find(key)) return known;
-  if (options.cached_only) return in_no_shard(path);
-  auto matches = std::make_shared<const FileMatches>(engine.match(input));
-  if (!options.stop.stop_requested()) options.cache->add(key, *matches);
-  return matches;
+  if (options.cached_only) return unread(engine, path, "not analysed: no shard has put it into the cache");
+  const FileReading reading = read();
+  if (!reading.set_aside && !options.stop.stop_requested()) options.cache->add(key, *reading.matches);
+  return reading.matches;
 }
 
 // The file as it is now: as it is known, when that still holds.

@@ -37,6 +37,7 @@ struct AnalysisOptions {
   std::string today;  // YYYY-MM-DD
   Overlay overlay;
   std::function<void(std::size_t done, std::size_t all)> progress;  // called on any thread; may be empty
+  class Reader* reader = nullptr;                                   // null: files are read in this process
   class MatchCache* cache = nullptr;                                // what earlier checks found, and for later ones
   bool cached_only = false;                                         // what the cache lacks was not analysed
   bool trust_known = false;                                         // nothing changed on disk since `known` was made

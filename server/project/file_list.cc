@@ -1,11 +1,9 @@
 #include "project/file_list.h"
 
 #include <algorithm>
-#include <optional>
-#include <string_view>
 
 #include "project/disk.h"
-#include "project/process.h"
+#include "project/git.h"
 #include "text/ignore.h"
 
 namespace lastmile {
@@ -15,32 +13,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_files = 200000;
-
-std::optional<std::string> git(const fs::path& folder, std::vector<std::string> arguments) {
-  std::vector<std::string> command = {"git",
-                                      "-c",
-                                      "core.hooksPath=/dev/null",
-                                      "-c",
-                                      "core.fsmonitor=false",
-                                      "-c",
-                                      "core.quotePath=false",
-                                      "--no-pager",
-                                      "--no-optional-locks"};
-  command.insert(command.end(), arguments.begin(), arguments.end());
-  return output_of(command, folder.string());
-}
-
-std::vector<std::string> split_at_zero(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\0'), text.size());
-    if (end > 0) parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  std::sort(parts.begin(), parts.end());
-  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-  return parts;
-}
 
 class Walk {
  public:

@@ -14,7 +14,6 @@ struct FileList {
   std::vector<std::string> unreadable;  // folders that could not be listed
 };
 
-// Git is called with hooks, fsmonitor and pagers off: nothing of the repository is executed.
 FileList list_files(const std::filesystem::path& folder);
 
 // The walk alone, for folders that are in no work tree. Links to folders are not followed.

@@ -22,6 +22,7 @@ OwnRules engine_with(const std::vector<DataFile>& own) {
   std::vector<DataFile> all = built_in_data();
   all.insert(all.end(), own.begin(), own.end());
   result.engine = std::make_shared<const Engine>(all, result.problems, built_in_images());
+  result.reader = std::make_shared<LocalReader>(result.engine);
   if (own.empty()) return result;
   const std::vector<Problem> more = pattern_problems(own);
   result.problems.insert(result.problems.end(), more.begin(), more.end());

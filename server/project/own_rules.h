@@ -4,12 +4,13 @@
 #include <memory>
 #include <vector>
 
-#include "engine/check.h"
+#include "project/reader.h"
 
 namespace lastmile {
 
 struct OwnRules {
   std::shared_ptr<const Engine> engine;
+  std::shared_ptr<Reader> reader;  // with these rules, in this process
   std::vector<Problem> problems;  // with the project's own rules; those that are built in have none
 };
 

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
@@ -29,10 +30,10 @@ namespace lastmile {
 namespace {
 
 // Between fork and exec: other threads' locks may be held, so nothing is allocated.
-[[noreturn]] void become(char* const* argv, const char* folder, int output) {
+[[noreturn]] void become(char* const* argv, const char* folder, int input, int output) {
   const int null = open("/dev/null", O_RDWR);
   if (chdir(folder) == 0 && null >= 0) {
-    dup2(null, STDIN_FILENO);
+    dup2(input >= 0 ? input : null, STDIN_FILENO);
     dup2(null, STDERR_FILENO);
     dup2(output, STDOUT_FILENO);
     execvp(argv[0], argv);
@@ -52,14 +53,21 @@ std::string read_all(int file) {
 
 }  // namespace
 
-std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder) {
+std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder,
+                                     std::string_view input) {
   std::vector<char*> argv;
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
   int ends[2];
   if (pipe(ends) != 0) return std::nullopt;
+  // A file, not a pipe: it takes all at once, whatever the child does with it.
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> given(input.empty() ? nullptr : std::tmpfile(), &std::fclose);
+  if (given) {
+    std::fwrite(input.data(), 1, input.size(), given.get());
+    std::rewind(given.get());
+  }
   const pid_t child = fork();
-  if (child == 0) become(argv.data(), folder.c_str(), ends[1]);
+  if (child == 0) become(argv.data(), folder.c_str(), given ? fileno(given.get()) : -1, ends[1]);
   close(ends[1]);
   std::string text = child > 0 ? read_all(ends[0]) : "";
   close(ends[0]);
@@ -112,7 +120,9 @@ bool wait_for_exit(std::int64_t) { return false; }
 
 #elif defined(_WIN32)
 
-std::optional<std::string> output_of(const std::vector<std::string>&, const std::string&) { return std::nullopt; }
+std::optional<std::string> output_of(const std::vector<std::string>&, const std::string&, std::string_view) {
+  return std::nullopt;
+}
 
 bool is_terminal(int) { return false; }
 

@@ -8,13 +8,15 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lastmile {
 
-// What `arguments[0]` prints to its standard output, run in `folder` without a shell; nullopt when it cannot be run or
-// fails.
-std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder);
+// What `arguments[0]` prints to its standard output, run in `folder` without a shell, when its standard input is `input`;
+// nullopt when it cannot be run or fails.
+std::optional<std::string> output_of(const std::vector<std::string>& arguments, const std::string& folder,
+                                     std::string_view input);
 
 // Whether the stream (1 or 2) is a terminal.
 bool is_terminal(int stream);

@@ -126,6 +126,14 @@ std::string read_obstacle(const std::string& bytes) {
   return "";
 }
 
+Reading not_read(std::string_view path, std::string why, bool problem) {
+  return {nullptr, {std::string(path), std::move(why), problem}};
+}
+
+Reading too_large(std::string_view path) {
+  return not_read(path, "it is larger than 2 MiB", language_of(path, "") != nullptr);
+}
+
 bool is_binary(const std::string& bytes) { return bytes.substr(0, 8000).find('\0') != std::string::npos; }
 
 }  // namespace
@@ -201,17 +209,19 @@ Reading read_file(const Project& project, std::string_view path) {
   const fs::path full = project.root / fs::path(path);
   std::error_code error;
   const auto size = fs::file_size(full, error);
-  const auto skip = [&](std::string why, bool problem) {
-    return Reading{nullptr, {std::string(path), std::move(why), problem}};
-  };
-  if (error) return skip("it cannot be read: " + error.message(), true);
-  if (size > file_size_cap) return skip("it is larger than 2 MiB", language_of(path, "") != nullptr);
+  if (error) return not_read(path, "it cannot be read: " + error.message(), true);
+  if (size > file_size_cap) return too_large(path);
   std::ifstream in(full, std::ios::binary);
   std::string bytes(size, '\0');
   in.read(bytes.data(), static_cast<std::streamsize>(size));
-  if (in.bad() || static_cast<std::size_t>(in.gcount()) != size) return skip("it cannot be read", true);
-  if (std::string why = read_obstacle(bytes); !why.empty()) return skip(std::move(why), true);
-  if (is_binary(bytes)) return skip("binary", language_of(path, "") != nullptr);
+  if (in.bad() || static_cast<std::size_t>(in.gcount()) != size) return not_read(path, "it cannot be read", true);
+  return read_bytes(path, std::move(bytes));
+}
+
+Reading read_bytes(std::string_view path, std::string bytes) {
+  if (bytes.size() > file_size_cap) return too_large(path);
+  if (std::string why = read_obstacle(bytes); !why.empty()) return not_read(path, std::move(why), true);
+  if (is_binary(bytes)) return not_read(path, "binary", language_of(path, "") != nullptr);
   return {std::make_shared<const Text>(std::move(bytes)), {}};
 }
 

@@ -68,6 +68,8 @@ struct Reading {
   SkippedFile skipped;
 };
 Reading read_file(const Project& project, std::string_view path);
+// The same of bytes that do not come from the disk.
+Reading read_bytes(std::string_view path, std::string bytes);
 
 // The user's own rules and facts in `.lastmile/` and in the configured folders, as the loader wants them.
 std::vector<DataFile> user_data(const Project& project, const Overlay& overlay = {});

@@ -1,4 +1,4 @@
-// run.mjs LASTMILE: runs the sessions in tests/cli/*.session and compares what they print.
+// run.mjs LASTMILE [FOLDER]: runs the sessions in tests/cli/*.session, or in that folder, and compares what they print.
 //
 //   # text                           a remark
 //   == NAME                          makes a file of the lines below it, for the commands after it
@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = process.argv[3] ?? dirname(fileURLToPath(import.meta.url));
 const lastmile = resolve(process.argv[2]);
 const update = process.env.LASTMILE_UPDATE === "1";
 let passed = 0;

@@ -1,0 +1,45 @@
+// Processes that may die. Each is forked off one that holds what all of them need and does nothing itself: to start one
+// takes a millisecond, and the memory is shared.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "project/channel.h"
+
+namespace lastmile {
+
+struct Child {
+  Channel channel;
+  std::int64_t process = 0;
+};
+
+// Thread-safe. When it goes, its children see the end of their channels.
+class Nursery {
+ public:
+  // Whether the system can fork.
+  static bool possible();
+
+  // To be made before any other thread. Each child runs `work` with its end of the channel, and ends when that returns.
+  explicit Nursery(const std::function<void(Channel&)>& work);
+  Nursery(const Nursery&) = delete;
+
+  // Nullopt when the system has no more processes.
+  std::optional<Child> start();
+  // Waits until that child has ended and says how: that it "crashed (signal 11)", "came to no end" or "stopped".
+  std::string ending_of(std::int64_t process);
+
+ private:
+  std::mutex mutex_;
+  Channel control_;  // guarded by mutex_
+};
+
+// For a child, before a piece of work: computing for more seconds than that ends the process.
+void limit_computing(int seconds);
+// Ends the process now.
+void end_process(std::int64_t process);
+
+}  // namespace lastmile

@@ -1,0 +1,51 @@
+#include "project/reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lastmile {
+
+std::shared_ptr<const FileMatches> unread(const Engine& engine, const std::string& path, const std::string& why) {
+  auto nothing = std::make_shared<FileMatches>();
+  nothing->path = path;
+  nothing->scope = engine.rules().scope_of(path);
+  nothing->notes.push_back({path, why});
+  return nothing;
+}
+
+FileReading LocalReader::read(const ReadRequest& request) {
+  if (request.document.empty()) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
+  const State before = take(request.document);
+  FileInput file = request.file;
+  if (!request.anew) file.before = before.get();
+  std::optional<MatchState> state;
+  FileReading reading{std::make_shared<const FileMatches>(engine_->match(file, &state))};
+  if (!state) return reading;
+  reading.provisional = state->provisional;
+  keep(request.document, std::move(*state));
+  return reading;
+}
+
+LocalReader::State LocalReader::take(const std::string& document) {
+  const std::lock_guard lock(mutex_);
+  const auto found =
+      std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) { return kept.document == document; });
+  if (found == kept_.end()) return nullptr;
+  State state = std::move(found->state);
+  kept_memory_ -= found->size;
+  kept_.erase(found);
+  return state;
+}
+
+void LocalReader::keep(const std::string& document, MatchState state) {
+  const std::size_t size = memory_of(state);
+  const std::lock_guard lock(mutex_);
+  kept_.push_front({document, std::make_shared<const MatchState>(std::move(state)), size});
+  kept_memory_ += size;
+  while (kept_memory_ > tree_memory_ && !kept_.empty()) {
+    kept_memory_ -= kept_.back().size;
+    kept_.pop_back();
+  }
+}
+
+}  // namespace lastmile

@@ -1,0 +1,68 @@
+// Who reads files: a text goes in, what match() finds in it comes out.
+//
+// A file that is being edited is read again and again: its tree is kept for that, of as many files as fit into the
+// memory that trees may take; those read longest ago are let go first.
+#pragma once
+
+#include <cstddef>
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "engine/check.h"
+
+namespace lastmile {
+
+struct ReadRequest {
+  FileInput file;        // without `before`
+  std::string document;  // what is read again after an edit: its name, which no other has; empty for a file on disk
+  bool anew = false;     // from its beginning, whatever is known of an earlier text
+};
+
+struct FileReading {
+  std::shared_ptr<const FileMatches> matches;
+  bool provisional = false;  // reading the text anew may find something else
+  bool set_aside = false;    // it could not be read; a note says why
+};
+
+// Nothing is known of that file but why it was not read.
+std::shared_ptr<const FileMatches> unread(const Engine& engine, const std::string& path, const std::string& why);
+
+// Thread-safe.
+class Reader {
+ public:
+  virtual ~Reader() = default;
+  virtual FileReading read(const ReadRequest& request) = 0;
+  // Lets go of what only the next read() would need.
+  virtual void rest() {}
+};
+
+inline constexpr std::size_t usual_tree_memory = 64 * 1024 * 1024;  // bytes
+
+// Reads in this process.
+class LocalReader : public Reader {
+ public:
+  explicit LocalReader(std::shared_ptr<const Engine> engine, std::size_t tree_memory = usual_tree_memory)
+      : engine_(std::move(engine)), tree_memory_(tree_memory) {}
+  FileReading read(const ReadRequest& request) override;
+
+ private:
+  using State = std::shared_ptr<const MatchState>;
+  struct Kept {
+    std::string document;
+    State state;
+    std::size_t size = 0;  // bytes
+  };
+  State take(const std::string& document);
+  void keep(const std::string& document, MatchState state);
+
+  std::shared_ptr<const Engine> engine_;
+  std::size_t tree_memory_;  // bytes
+  std::mutex mutex_;
+  std::list<Kept> kept_;         // guarded by mutex_; the one read last is first
+  std::size_t kept_memory_ = 0;  // guarded by mutex_; bytes
+};
+
+}  // namespace lastmile
