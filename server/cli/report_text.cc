@@ -124,21 +124,26 @@ class Writer {
 
   void write_summary() {
     const auto& findings = input_.analysis.report.findings;
-    fmt::print(out_, "{} checked: {}{}\n", plural(input_.analysis.file_count, "file"), counts(findings), since());
+    fmt::print(out_, "{} checked: {}{}\n", plural(input_.analysis.file_count, "file"),
+               findings.empty() ? "nothing" : counts(findings), what_it_is());
     if (findings.empty()) return;
+    const std::string nothing = input_.since.empty() ? "nothing open" : "nothing new";
     for (const auto& [name, title] : checklists) {
       std::vector<Finding> of_list;
       std::copy_if(findings.begin(), findings.end(), std::back_inserter(of_list),
                    [&, list = name](const Finding& finding) {
                      return input_.engine.rules().find(finding.rule)->checklist == list;
                    });
-      fmt::print(out_, "  {:<34} {}\n", title, of_list.empty() ? "nothing open" : counts(of_list));
+      fmt::print(out_, "  {:<34} {}\n", title, of_list.empty() ? nothing : counts(of_list));
     }
   }
 
-  std::string since() const {
-    if (input_.since.empty()) return "";
-    return fmt::format(" that was not there at {}; {} left out", input_.since, plural(input_.known, "known finding"));
+  // Of the findings that were counted.
+  std::string what_it_is() const {
+    if (!input_.since.empty()) {
+      return fmt::format(" new since {} ({} left out)", input_.since, plural(input_.known, "known finding"));
+    }
+    return input_.analysis.report.findings.empty() ? " found" : "";
   }
 
   static std::string plural(std::size_t count, std::string_view word) {
@@ -146,7 +151,6 @@ class Writer {
   }
 
   static std::string counts(const std::vector<Finding>& findings) {
-    if (findings.empty()) return "nothing found";
     std::string text;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
       const auto count = static_cast<std::size_t>(std::count_if(

@@ -96,7 +96,14 @@ Nursery::Nursery(const Work& work) {
     ends->first = Channel();
     live_as_nursery(std::move(ends->second), work);
   }
-  if (process > 0) control_ = std::move(ends->first);
+  if (process <= 0) return;
+  control_ = std::move(ends->first);
+  process_ = process;
+}
+
+Nursery::~Nursery() {
+  control_ = Channel();
+  if (process_ > 0) status_of(static_cast<pid_t>(process_));
 }
 
 std::optional<Child> Nursery::start() {
@@ -129,6 +136,7 @@ void end_process(std::int64_t process) { kill(static_cast<pid_t>(process), SIGKI
 
 bool Nursery::possible() { return false; }
 Nursery::Nursery(const std::function<void(Channel&)>&) {}
+Nursery::~Nursery() = default;
 std::optional<Child> Nursery::start() { return std::nullopt; }
 std::string Nursery::ending_of(std::int64_t) { return ""; }
 void limit_computing(int) {}

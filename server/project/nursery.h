@@ -26,6 +26,7 @@ class Nursery {
   // To be made before any other thread. Each child runs `work` with its end of the channel, and ends when that returns.
   explicit Nursery(const std::function<void(Channel&)>& work);
   Nursery(const Nursery&) = delete;
+  ~Nursery();
 
   // Nullopt when the system has no more processes.
   std::optional<Child> start();
@@ -34,7 +35,8 @@ class Nursery {
 
  private:
   std::mutex mutex_;
-  Channel control_;  // guarded by mutex_
+  Channel control_;           // guarded by mutex_
+  std::int64_t process_ = 0;  // that children are forked off
 };
 
 // For a child, before a piece of work: computing for more seconds than that ends the process.
