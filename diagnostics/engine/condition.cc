@@ -32,8 +32,7 @@ void read_prefixes(std::string text, AttributeTest& test, const TomlTable& table
   if (text.starts_with("re:")) {
     test.kind = AttributeTest::Kind::regex;
     test.regex = std::make_shared<const Regex>(std::string_view(text).substr(3));
-    if (!test.regex->error().empty())
-      table.problem_at(test.attribute, "bad regular expression: " + test.regex->error());
+    table.check_regex(test.attribute, *test.regex);
   } else if (text.starts_with("in:")) {
     test.kind = AttributeTest::Kind::dictionary;
     test.values = {text.substr(3)};

@@ -101,15 +101,16 @@ Fact read_fact(Reader& in) {
   Fact fact;
   fact.kind = in.text();
   fact.range = in.range();
-  for (std::uint64_t i = in.count(); i > 0 && !in.torn(); --i) {
-    Attribute attribute;
+  const std::uint64_t count = in.count();
+  fact.attributes.reserve(count);
+  for (std::uint64_t i = count; i > 0 && !in.torn(); --i) {
+    Attribute& attribute = fact.attributes.emplace_back();
     attribute.name = in.text();
     attribute.value = in.text();
     attribute.range = in.range();
     const std::uint64_t flags = in.number();
     attribute.masked = (flags & 1) != 0;
     attribute.ours = (flags & 2) != 0;
-    fact.attributes.push_back(std::move(attribute));
   }
   return fact;
 }
@@ -154,7 +155,9 @@ std::optional<FileMatches> unpack(std::string_view bytes) {
   Reader in(bytes);
   FileMatches matches;
   for (std::string* text : {&matches.path, &matches.language, &matches.scope}) *text = in.text();
-  for (std::uint64_t i = in.count(); i > 0 && !in.torn(); --i) matches.facts.push_back(read_fact(in));
+  const std::uint64_t facts = in.count();
+  matches.facts.reserve(facts);
+  for (std::uint64_t i = facts; i > 0 && !in.torn(); --i) matches.facts.push_back(read_fact(in));
   for (std::uint64_t i = in.count(); i > 0 && !in.torn(); --i) matches.suppressions.push_back(read_suppression(in));
   for (std::uint64_t i = in.count(); i > 0 && !in.torn(); --i) {
     Note note;

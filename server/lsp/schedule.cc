@@ -8,6 +8,7 @@
 #include "lsp/progress.h"
 #include "lsp/readiness.h"
 #include "lsp/workspace.h"
+#include "project/process.h"
 
 namespace lastmile::lsp {
 
@@ -15,7 +16,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds longest_pause{50}, settling_pause{400};
+constexpr milliseconds longest_pause{50}, settling_pause{400}, idle_pause{2000};
 
 milliseconds pause_after(milliseconds cost) { return std::min(cost, longest_pause); }
 
@@ -115,6 +116,13 @@ std::vector<std::string> take_views(Session& session, Folder& folder, Views view
   return files;
 }
 
+// Once nothing was scanned for a while, what scans have freed goes back to the system.
+void plan_release(Session& session, const std::shared_ptr<Folder>& folder) {
+  session.outside.after(idle_pause, [&session, folder, last = std::weak_ptr(folder->evidence)] {
+    if (last.lock() == folder->evidence) session.outside.work(release_free_memory);
+  });
+}
+
 void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Overlay& overlay, milliseconds begin,
              std::optional<Scan> scan) {
   folder->working = false;
@@ -129,6 +137,7 @@ void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Over
     const std::vector<std::string> files = take_views(session, *folder, std::move(scan->views), overlay);
     give_files(session, *folder, files);
     take_readiness(session, *folder, std::move(scan->readiness));
+    plan_release(session, folder);
   }
   answer_waiting(session, folder);
   if (folder->listing_changed || folder->facts_changed || folder->disk_changed) plan_work(session, folder);

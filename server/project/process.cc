@@ -13,6 +13,9 @@
 
 #include <array>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef __linux__
 #include <sys/syscall.h>
 #elif defined(__APPLE__)
@@ -24,6 +27,12 @@
 #endif
 
 namespace lastmile {
+
+void release_free_memory() {
+#ifdef __GLIBC__
+  malloc_trim(0);  // others do it by themselves
+#endif
+}
 
 #if defined(__unix__) || defined(__APPLE__)
 

@@ -26,6 +26,9 @@ void prepare_streams();
 // Waits for bytes on standard input; 0 at its end.
 std::size_t read_input(char* into, std::size_t most);
 
+// Gives memory that is free inside this process back to the system.
+void release_free_memory();
+
 // Waits, without polling, until the process of that id has ended; false when the system does not tell.
 bool wait_for_exit(std::int64_t process);
 

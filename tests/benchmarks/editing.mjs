@@ -93,19 +93,20 @@ async function idling(command, args) {
   return result;
 }
 
+export async function figuresOf(command, args) {
+  const figures = [];
+  for (const lines of [800, 38_000]) {
+    const waits = await typing(command, args, lines);
+    figures.push([0.5, 0.95, 0.99].map((share) => rank(waits, share).toFixed(1)).join(" / "));
+  }
+  const idle = await idling(command, args);
+  return [...figures, idle.sinceOpen.toFixed(0), idle.sinceStart.toFixed(0), idle.memory.toFixed(0), idle.busy.toFixed(2)];
+}
+
 // Rows of a table: what, then a figure for each server.
 export async function editing(lastmile) {
   const columns = [];
-  for (const [name, command, args] of servers(lastmile)) {
-    const figures = [];
-    for (const lines of [800, 38_000]) {
-      const waits = await typing(command, args, lines);
-      figures.push([0.5, 0.95, 0.99].map((share) => rank(waits, share).toFixed(1)).join(" / "));
-    }
-    const idle = await idling(command, args);
-    figures.push(idle.sinceOpen.toFixed(0), idle.sinceStart.toFixed(0), idle.memory.toFixed(0), idle.busy.toFixed(2));
-    columns.push([name, ...figures]);
-  }
+  for (const [name, command, args] of servers(lastmile)) columns.push([name, ...(await figuresOf(command, args))]);
   const what = ["while typing", `keystroke to diagnostics, 800 lines: p50 / p95 / p99, ms (${strokes} keystrokes)`, "the same, 38,000 lines", "first diagnostics after open, 1,000 files: ms", "the same since the server was started: ms", "memory then: MiB", `processor time in ${idleSeconds} idle seconds: s`];
   return what.map((row, i) => [row, ...columns.map((column) => column[i])]);
 }

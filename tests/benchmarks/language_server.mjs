@@ -68,8 +68,8 @@ export class LanguageServer {
     this.notify("initialized", {});
   }
 
-  // MiB that the process and its children hold, and seconds of processor time that they have used.
-  get memory() { return this.#sum((pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024); }
+  // MiB that the process and its children hold, what they share counted once, and seconds of processor time that they have used.
+  get memory() { return this.#sum((pid) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1024); }
   get seconds() {
     return this.#sum((pid) => {
       const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
