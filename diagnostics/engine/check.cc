@@ -120,6 +120,7 @@ Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems
     : rules_(load_rules(data, problems)),
       patterns_(rules_, std::move(images)),
       secrets_(lastmile::secret_tables(data, problems)),
+      lines_(rules_),
       alone_(rules_of_one_file(rules_)) {}
 
 std::vector<DataFile> built_in_data() {
@@ -130,7 +131,7 @@ std::vector<DataFile> built_in_data() {
 }
 
 FileMatches Engine::match(const FileInput& file, std::optional<MatchState>* state) const {
-  return lastmile::match({rules_, patterns_, secrets_}, file, state);
+  return lastmile::match({rules_, patterns_, secrets_, lines_}, file, state);
 }
 
 Report Engine::report(const FileMatchesList& files, const ReportOptions& options) const {

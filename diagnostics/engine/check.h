@@ -51,6 +51,7 @@ class Engine {
   RuleSet rules_;
   Patterns patterns_;
   SecretScanner secrets_;
+  LineSearch lines_;
   std::set<std::string, std::less<>> alone_;  // rules that need one file only
 };
 

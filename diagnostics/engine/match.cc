@@ -191,14 +191,13 @@ void match_line(const LineSelector& selector, const Text& text, std::uint32_t li
   }
 }
 
-void match_lines(const RuleSet& rules, const Text& text, FileMatches& into) {
-  for (const LineSelector& selector : rules.lines) {
-    if (!matches_any(selector.files, into.path)) continue;
-    if (!selector.anchored && !selector.regex->found_in(text.bytes())) continue;
+void match_lines(const LineSearch& lines, const Text& text, FileMatches& into) {
+  for (const LineSelector* selector : lines.selectors_for(into.path, text.bytes())) {
+    if (!selector->anchored && !selector->regex->found_in(text.bytes())) continue;
     for (std::uint32_t line = 0; line < text.line_count(); ++line) {
       const std::size_t before = into.facts.size();
-      match_line(selector, text, line, into);
-      if (selector.once && into.facts.size() > before) break;
+      match_line(*selector, text, line, into);
+      if (selector->once && into.facts.size() > before) break;
     }
   }
 }
@@ -241,7 +240,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
     matches = match_patterns(matcher, file, *tree, change, result);
     match_config(matcher.rules, *tree, result);
   }
-  match_lines(matcher.rules, *file.text, result);
+  match_lines(matcher.lines, *file.text, result);
   const bool looked = change.whole || may_hold_secrets(matcher, file, change.edit);
   if (looked) match_secrets(matcher.secrets, file, tree ? &*tree : nullptr, result);
   const bool holds_secret =

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/line_search.h"
 #include "engine/patterns.h"
 #include "engine/suppress.h"
 #include "secrets/secret_scanner.h"
@@ -59,6 +60,7 @@ struct Matcher {
   const RuleSet& rules;
   const Patterns& patterns;
   const SecretScanner& secrets;
+  const LineSearch& lines;
 };
 
 // With `state`, what the next `before` needs is left there; nothing when the file has no tree.
@@ -73,7 +75,7 @@ void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, con
 std::vector<std::vector<QueryMatch>> match_patterns(const Matcher& matcher, const FileInput& file, const Tree& tree,
                                                     const TreeChange& change, FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
-void match_lines(const RuleSet& rules, const Text& text, FileMatches& into);
+void match_lines(const LineSearch& lines, const Text& text, FileMatches& into);
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
 // Each `named_value` that is a credential becomes a `secret`; none is left.
 void match_credentials(const SecretScanner& secrets, const Text& text, FileMatches& into);

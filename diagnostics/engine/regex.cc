@@ -1,8 +1,12 @@
 #include "engine/regex.h"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <mutex>
+
+#include "secrets/aho_corasick.h"
 
 namespace lastmile {
 
@@ -36,6 +40,8 @@ Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>(pa
 Regex::~Regex() = default;
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
+
+std::string_view Regex::pattern() const { return compiled_->pattern; }
 
 const std::string& Regex::error() const {
   static const std::string none;
@@ -84,6 +90,42 @@ std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) c
     found.push_back({name == names.end() ? std::string() : name->second, range_of(part, text)});
   }
   return found;
+}
+
+struct RegexFilter::Prepared {
+  re2::FilteredRE2 filter{2};  // literals of one byte tell too little
+  std::vector<int> numbers;    // of the pattern in the filter, by our number; negative when it is wrong
+  std::vector<std::string> atoms;
+  AhoCorasick finder{{}};
+};
+
+RegexFilter::RegexFilter(const std::vector<std::string_view>& patterns) {
+  auto prepared = std::make_unique<Prepared>();
+  for (const std::string_view pattern : patterns) {
+    int number = -1;
+    prepared->filter.Add(piece(pattern), RE2::Quiet, &number);
+    prepared->numbers.push_back(number);
+  }
+  prepared->filter.Compile(&prepared->atoms);
+  prepared->finder = AhoCorasick(prepared->atoms);
+  prepared_ = std::move(prepared);
+}
+
+RegexFilter::~RegexFilter() = default;
+
+std::vector<bool> RegexFilter::may_find_in(std::string_view text) const {
+  std::vector<bool> found(prepared_->atoms.size());
+  prepared_->finder.for_each(text, [&](std::size_t, std::uint32_t atom) { found[atom] = true; });
+  std::vector<int> atoms, possible;
+  for (std::size_t atom = 0; atom < found.size(); ++atom) {
+    if (found[atom]) atoms.push_back(static_cast<int>(atom));
+  }
+  prepared_->filter.AllPotentials(atoms, &possible);
+  std::vector<bool> result;
+  for (const int number : prepared_->numbers) {
+    result.push_back(number >= 0 && std::binary_search(possible.begin(), possible.end(), number));
+  }
+  return result;
 }
 
 std::vector<std::string> Regex::group_names() const {

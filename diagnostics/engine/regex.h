@@ -25,6 +25,7 @@ class Regex {
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
 
+  std::string_view pattern() const;
   const std::string& error() const;
   bool found_in(std::string_view text) const;
   bool matches_whole(std::string_view text) const;
@@ -40,6 +41,20 @@ class Regex {
  private:
   struct Compiled;
   std::unique_ptr<Compiled> compiled_;
+};
+
+// Tells of several expressions at once which cannot be found in a text, by the literal texts that each needs.
+class RegexFilter {
+ public:
+  explicit RegexFilter(const std::vector<std::string_view>& patterns);
+  ~RegexFilter();
+
+  // By number of the pattern: false when it is not found in the text, true when it may be.
+  std::vector<bool> may_find_in(std::string_view text) const;
+
+ private:
+  struct Prepared;
+  std::unique_ptr<const Prepared> prepared_;
 };
 
 }  // namespace lastmile

@@ -94,4 +94,13 @@ void derive_bindings(std::vector<Fact>& facts) {
   }
 }
 
+void forget_values(std::vector<Fact>& facts) {
+  for (Fact& fact : facts) {
+    if (fact.kind != "binding") continue;
+    std::erase_if(fact.attributes,
+                  [](const Attribute& attribute) { return attribute.name != "name" && attribute.name != "kind"; });
+    fact.attributes.shrink_to_fit();
+  }
+}
+
 }  // namespace lastmile

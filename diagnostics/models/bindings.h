@@ -12,5 +12,8 @@
 namespace lastmile {
 
 void derive_bindings(std::vector<Fact>& facts);
+// Most facts of a file are bindings. Once all that look up values have run, only what they are called and their kind are
+// kept.
+void forget_values(std::vector<Fact>& facts);
 
 }  // namespace lastmile

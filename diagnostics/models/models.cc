@@ -71,6 +71,7 @@ void derive_in_file(const Text& text, std::string_view path, const Dictionaries&
   derive_access_rules(text, facts);
   derive_commands(text, path, dictionaries, facts);
   derive_injections(text, dictionaries, facts);
+  forget_values(facts);
 }
 
 }  // namespace lastmile

@@ -52,6 +52,7 @@ int serve_command(const Options& options) {
   serving.jobs = options.jobs;
   serving.standard_streams = options.port.empty();
   if (!options.port.empty()) serving.port = static_cast<std::uint16_t>(std::stoi(options.port));
+  serving.tree_memory = options.tree_memory * 1024 * 1024;
   serving.log_file = options.log_file;
   serving.record_file = options.record_file;
   return lsp::serve(serving);

@@ -36,7 +36,7 @@ Check one_of(std::vector<std::string> words) {
   };
 }
 
-std::string is_thread_count(const std::string& word) {
+std::string is_count(const std::string& word) {
   const bool digits = !word.empty() && word.size() <= 3 && word.find_first_not_of("0123456789") == std::string::npos;
   return digits ? "" : "must be a number from 1 to 999, not `" + word + "`";
 }
@@ -50,7 +50,7 @@ std::string is_port(const std::string& word) {
 std::pair<std::size_t, std::size_t> read_shard(const std::string& word) {
   const std::size_t slash = word.find('/');
   const std::string number = word.substr(0, slash), count = slash == std::string::npos ? "" : word.substr(slash + 1);
-  if (!is_thread_count(number).empty() || !is_thread_count(count).empty()) return {0, 0};
+  if (!is_count(number).empty() || !is_count(count).empty()) return {0, 0};
   const std::pair<std::size_t, std::size_t> shard{std::stoul(number), std::stoul(count)};
   return shard.first >= 1 && shard.first <= shard.second ? shard : std::pair<std::size_t, std::size_t>{0, 0};
 }
@@ -77,7 +77,7 @@ void add_check_options(CLI::App& app, Flags& flags, Options& options) {
   app.add_option("--config", options.config, "Use this lastmile.toml instead of the nearest ones")->type_name("FILE");
   app.add_option("--jobs", options.jobs, "Threads to use; all cores when not given")
       ->type_name("COUNT")
-      ->check(is_thread_count, "");
+      ->check(is_count, "");
   app.add_option("--cache", options.cache, "Keep what was found of each file in this folder, for the next check")
       ->type_name("FOLDER");
   app.add_option("--shard", flags.shard, "Only read one part of the files into --cache, as in 2/4")
@@ -95,6 +95,10 @@ void add_server_options(CLI::App& app, Options& options) {
   app.add_option("--record", options.record_file,
                  "With --stdio or --socket: append the conversation to this file, secrets made unreadable")
       ->type_name("FILE");
+  app.add_option("--tree-memory", options.tree_memory,
+                 "With --stdio or --socket: MiB for syntax trees of open documents; 64 when not given")
+      ->type_name("MIB")
+      ->check(is_count, "");
 }
 
 std::vector<CLI::Option*> add_main_commands(CLI::App& app, Flags& flags, Options& options) {
@@ -185,7 +189,7 @@ std::string contradiction(const CLI::App& app) {
     if (!command.empty()) return command + " and " + option->get_name() + " are two commands: choose one";
     command = option->get_name();
   }
-  for (const char* name : {"--log", "--record"}) {
+  for (const char* name : {"--log", "--record", "--tree-memory"}) {
     if (given(name) && !given("--stdio") && !given("--socket")) return std::string(name) + " belongs to --stdio";
   }
   for (const char* name : {"--shard", "--merge"}) {

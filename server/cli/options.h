@@ -43,6 +43,7 @@ struct Options {
   bool merge = false;
   std::string since;                        // a revision; empty: everything that is found
   std::string port, log_file, record_file;  // of --stdio and --socket
+  std::size_t tree_memory = 64;             // MiB; of --stdio and --socket
   bool update = false;                      // --test-rules writes what it found into the examples
 };
 

@@ -6,12 +6,15 @@
 #include <cstdint>
 #include <string>
 
+#include "project/reader.h"
+
 namespace lastmile::lsp {
 
 struct ServeOptions {
   bool standard_streams = true;
   std::uint16_t port = 0;  // else one client on this port of the loopback interface; 0: any free one
   std::size_t jobs = 0;    // 0: as many as the machine has cores
+  std::size_t tree_memory = usual_tree_memory;  // bytes; for the syntax trees of open documents
   std::string log_file;    // what goes to window/logMessage goes there too
   std::string record_file;
 };

@@ -15,6 +15,7 @@ const servers = (lastmile) => [
   ["lastmile", lastmile, ["--stdio"]],
   ["ast-grep lsp, 50 rules", join(here, "node_modules/@ast-grep/cli-linux-x64-gnu/ast-grep"), ["lsp"]],
   ["oxlint --lsp", join(here, "node_modules/.bin/oxlint"), ["--lsp"]],
+  ["biome lsp-proxy", join(here, "node_modules/@biomejs/cli-linux-x64/biome"), ["lsp-proxy"], "biome.*__run_server"],
 ];
 
 const rank = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
@@ -42,8 +43,8 @@ function workspace(files) {
   return folder;
 }
 
-async function opened(command, args, folder, name) {
-  const server = new LanguageServer(command, args, folder);
+async function opened([command, args, daemon], folder, name) {
+  const server = new LanguageServer(command, args, folder, daemon);
   const begin = performance.now();
   await server.initialize(folder);
   const uri = `file://${join(folder, name)}`;
@@ -55,9 +56,9 @@ async function opened(command, args, folder, name) {
 }
 
 // Milliseconds from each keystroke to the diagnostics of the text with it.
-async function typing(command, args, lines) {
+async function typing(start, lines) {
   const folder = workspace({ "src/app.js": sourceOf(lines) });
-  const { server, uri } = await opened(command, args, folder, "src/app.js");
+  const { server, uri } = await opened(start, folder, "src/app.js");
   const text = sourceOf(lines).split("\n");
   const waits = [];
   for (let i = 0; i < strokes; i += 1) {
@@ -79,11 +80,11 @@ async function typing(command, args, lines) {
   return waits;
 }
 
-async function idling(command, args) {
+async function idling(start) {
   const source = sourceOf(300);
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`src/part${i % 20}/file${i}.js`, source]));
   const folder = workspace(files);
-  const { server, sinceOpen, sinceStart } = await opened(command, args, folder, "src/part0/file0.js");
+  const { server, sinceOpen, sinceStart } = await opened(start, folder, "src/part0/file0.js");
   await pause(idleSeconds);  // what goes on in the background ends
   const before = server.seconds;
   await pause(idleSeconds);
@@ -93,20 +94,20 @@ async function idling(command, args) {
   return result;
 }
 
-export async function figuresOf(command, args) {
+async function figuresOf(start) {
   const figures = [];
   for (const lines of [800, 38_000]) {
-    const waits = await typing(command, args, lines);
+    const waits = await typing(start, lines);
     figures.push([0.5, 0.95, 0.99].map((share) => rank(waits, share).toFixed(1)).join(" / "));
   }
-  const idle = await idling(command, args);
+  const idle = await idling(start);
   return [...figures, idle.sinceOpen.toFixed(0), idle.sinceStart.toFixed(0), idle.memory.toFixed(0), idle.busy.toFixed(2)];
 }
 
 // Rows of a table: what, then a figure for each server.
 export async function editing(lastmile) {
   const columns = [];
-  for (const [name, command, args] of servers(lastmile)) columns.push([name, ...(await figuresOf(command, args))]);
+  for (const [name, ...start] of servers(lastmile)) columns.push([name, ...(await figuresOf(start))]);
   const what = ["while typing", `keystroke to diagnostics, 800 lines: p50 / p95 / p99, ms (${strokes} keystrokes)`, "the same, 38,000 lines", "first diagnostics after open, 1,000 files: ms", "the same since the server was started: ms", "memory then: MiB", `processor time in ${idleSeconds} idle seconds: s`];
   return what.map((row, i) => [row, ...columns.map((column) => column[i])]);
 }

@@ -1,11 +1,32 @@
 // The least client that a measurement needs: it starts a server, sends, and waits for what comes.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const hang = 120_000;  // milliseconds after which a server is given up
 
+// The sum over a process and its children; of those that end meanwhile nothing.
+function sumOver(pid, figure) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
+    return children.reduce((sum, child) => sum + sumOver(child, figure), figure(pid));
+  } catch {
+    return 0;
+  }
+}
+
+// MiB; what processes share counts once.
+export const memoryOf = (pid) => sumOver(pid, (each) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, "utf8"))[1]) / 1024);
+// Seconds of processor time.
+const secondsOf = (pid) =>
+  sumOver(pid, (each) => {
+    const fields = readFileSync(`/proc/${each}/stat`, "utf8").split(") ")[1].split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  });
+
 export class LanguageServer {
-  constructor(command, args, folder) {
+  // `daemon`: how the command line of a process looks that does the work and is no child.
+  constructor(command, args, folder, daemon) {
+    this.daemon = daemon;
     this.process = spawn(command, args, { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
     this.bytes = Buffer.alloc(0);
     this.waiting = [];
@@ -68,18 +89,15 @@ export class LanguageServer {
     this.notify("initialized", {});
   }
 
-  // MiB that the process and its children hold, what they share counted once, and seconds of processor time that they have used.
-  get memory() { return this.#sum((pid) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1024); }
-  get seconds() {
-    return this.#sum((pid) => {
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-      return (Number(fields[11]) + Number(fields[12])) / 100;
-    });
-  }
+  // MiB, and seconds of processor time.
+  get memory() { return memoryOf(this.process.pid) + this.#besides((pid) => memoryOf(pid)); }
+  get seconds() { return secondsOf(this.process.pid) + this.#besides((pid) => secondsOf(pid)); }
 
-  #sum(figure, pid = this.process.pid) {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
-    return children.reduce((sum, child) => sum + this.#sum(figure, child), figure(pid));
+  // Of a process that does the work but is no child.
+  #besides(figure) {
+    if (!this.daemon) return 0;
+    const found = spawnSync("pgrep", ["-f", this.daemon], { encoding: "utf8" }).stdout.trim().split("\n").filter(Boolean);
+    return found.reduce((sum, pid) => sum + figure(pid), 0);
   }
 
   async end() {

@@ -1,0 +1,35 @@
+#include "engine/line_search.h"
+
+#include <algorithm>
+
+#include "text/glob.h"
+
+namespace lastmile {
+
+std::vector<const LineSelector*> LineSearch::selectors_for(std::string_view path, std::string_view text) const {
+  Numbers numbers;
+  for (std::uint32_t i = 0; i < rules_.lines.size(); ++i) {
+    const auto& globs = rules_.lines[i].files;
+    const auto takes = [&](const std::string& glob) { return glob_match(glob, path); };
+    if (std::any_of(globs.begin(), globs.end(), takes)) numbers.push_back(i);
+  }
+  std::vector<const LineSelector*> found;
+  if (numbers.empty()) return found;
+  const std::vector<bool> possible = filter_of(numbers).may_find_in(text);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    if (possible[i]) found.push_back(&rules_.lines[numbers[i]]);
+  }
+  return found;
+}
+
+const RegexFilter& LineSearch::filter_of(const Numbers& numbers) const {
+  const std::lock_guard lock(mutex_);
+  auto& filter = filters_[numbers];
+  if (filter) return *filter;
+  std::vector<std::string_view> patterns;
+  for (const std::uint32_t number : numbers) patterns.push_back(rules_.lines[number].regex->pattern());
+  filter = std::make_unique<const RegexFilter>(patterns);
+  return *filter;
+}
+
+}  // namespace lastmile

@@ -1,0 +1,52 @@
+// Who reads documents keeps their trees, as many as the memory for trees holds; what is found never depends on that.
+#include <doctest/doctest.h>
+
+#include "project/reader.h"
+#include "project/workers.h"
+#include "support/mini_engine.h"
+#include "support/typist.h"
+
+using namespace lastmile;
+
+namespace {
+
+std::shared_ptr<const Engine> engine() { return {std::shared_ptr<void>(), &whole_engine()}; }
+
+FileReading read(Reader& reader, const std::string& name, const std::string& text, bool anew = false) {
+  return reader.read({{name, std::make_shared<const Text>(text), 0, nullptr, {}}, "file:///" + name, anew});
+}
+
+const std::string name = "app.js", other = "other.js";
+const std::string text = "fetch(\"http://api.shop.net/items\");\n";
+// An error in a text of this length makes a reading provisional.
+const std::string long_text = [] {
+  std::string lines;
+  while (lines.size() < 80 * 1024) lines += text;
+  return lines;
+}();
+
+}  // namespace
+
+TEST_CASE("with and without memory for trees, the same is found after each edit") {
+  LocalReader keeps(engine()), forgets(engine(), 0);
+  Typist typist(text);
+  for (int i = 0; i < 200; ++i) {
+    typist.next(lsp::Encoding::utf8);
+    CHECK(read(keeps, name, typist.text()).matches->facts == read(forgets, name, typist.text()).matches->facts);
+  }
+}
+
+TEST_CASE("a tree that is kept makes the next reading of a broken long text provisional, until it is read anew") {
+  LocalReader reader(engine());
+  CHECK_FALSE(read(reader, name, long_text).provisional);
+  CHECK(read(reader, name, "(" + long_text).provisional);
+  CHECK_FALSE(read(reader, name, "(" + long_text, true).provisional);
+}
+
+TEST_CASE("what was read longest ago is let go first") {
+  LocalReader reader(engine(), 3 * 1024 * 1024);  // for one of these trees
+  read(reader, name, long_text);
+  read(reader, other, long_text);
+  CHECK(read(reader, other, "(" + long_text).provisional);
+  CHECK_FALSE(read(reader, name, "(" + long_text).provisional);
+}
