@@ -10,7 +10,7 @@ namespace lastmile {
 namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
-constexpr std::string_view special = "*?[]{}";
+constexpr bool is_special(char c) { return c == '*' || c == '?' || c == '[' || c == ']' || c == '{' || c == '}'; }
 
 // `[a-z]`, `[!a-z]`, `[^a-z]`; a `]` that comes first belongs to the set.
 struct Set {
@@ -178,7 +178,8 @@ bool has_one_of(std::string_view alternatives, std::string_view path) {
 bool has_plain_texts(std::string_view pattern, std::string_view path) {
   if (pattern.find('[') != nowhere) return true;
   while (!pattern.empty()) {
-    const std::size_t end = std::min(pattern.find_first_of("*?/{}"), pattern.size());
+    const auto ends = [](char c) { return is_special(c) || c == '/'; };
+    const auto end = static_cast<std::size_t>(std::find_if(pattern.begin(), pattern.end(), ends) - pattern.begin());
     if (path.find(pattern.substr(0, end)) == nowhere) return false;
     pattern.remove_prefix(end);
     if (pattern.starts_with('{')) {
@@ -197,10 +198,11 @@ bool has_plain_texts(std::string_view pattern, std::string_view path) {
 bool glob_match(std::string_view pattern, std::string_view path) {
   if (pattern.find('/') == nowhere) path.remove_prefix(path.rfind('/') + 1);
   // Nearly all questions are answered by the plain text at both ends of the pattern.
-  const std::size_t first = pattern.find_first_of(special);
-  if (first == nowhere) return pattern == path;
+  const auto first = static_cast<std::size_t>(std::find_if(pattern.begin(), pattern.end(), is_special) - pattern.begin());
+  if (first == pattern.size()) return pattern == path;
+  const auto last = static_cast<std::size_t>(std::find_if(pattern.rbegin(), pattern.rend(), is_special) - pattern.rbegin());
   const std::string_view head = pattern.substr(0, first);
-  const std::string_view tail = pattern.substr(pattern.find_last_of(special) + 1);
+  const std::string_view tail = pattern.substr(pattern.size() - last);
   if (!path.starts_with(head) || !path.ends_with(tail)) return false;
   if (pattern.size() == tail.size() + 1 && pattern[0] == '*') {
     return path.find('/') == nowhere;

@@ -143,6 +143,22 @@ void scanned(Session& session, const std::shared_ptr<Folder>& folder, const Over
   if (folder->listing_changed || folder->facts_changed || folder->disk_changed) plan_work(session, folder);
 }
 
+// The texts of open documents, as they were read last where they are being read: that reading ends in another scan, and
+// two of the same text would be one too many.
+Overlay read_overlay_of(const Session& session, const Folder& folder, const KnownFiles& known) {
+  Overlay overlay = overlay_of(session, folder);
+  for (const auto& [uri, document] : session.documents.all()) {
+    const auto work = session.work.find(uri);
+    if (work == session.work.end() || (!work->second.planned && !work->second.working)) continue;
+    const Place place = place_of(session, document);
+    const auto read = known.find(place.path);
+    const auto text = overlay.find(place.path);
+    const bool ours = place.folder.get() == &folder && text != overlay.end();
+    if (ours && read != known.end() && read->second.overlay) text->second = read->second.overlay;
+  }
+  return overlay;
+}
+
 void start_scan(Session& session, const std::shared_ptr<Folder>& folder) {
   ScanJob job;
   job.engine = folder->rules.engine;
@@ -150,12 +166,12 @@ void start_scan(Session& session, const std::shared_ptr<Folder>& folder) {
   job.problems = folder->problems;
   job.options.jobs = session.outside.threads();
   job.options.today = session.outside.today();
-  job.options.overlay = overlay_of(session, *folder);
   job.options.trust_known = !folder->disk_changed && folder->scanned();
   job.options.reader = folder->rules.reader.get();
   job.options.stop = folder->stop.get_token();
   job.known = std::exchange(folder->known, {});
   for (auto& [path, file] : std::exchange(folder->recent, {})) job.known.insert_or_assign(path, std::move(file));
+  job.options.overlay = read_overlay_of(session, *folder, job.known);
   job.rim = rim_of(session, *folder);
   if (!folder->scanned()) job.options.progress = begin_progress(session, folder);
   folder->facts_changed = folder->disk_changed = false;
