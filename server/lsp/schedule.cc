@@ -184,8 +184,14 @@ void start_scan(Session& session, const std::shared_ptr<Folder>& folder) {
       });
 }
 
+// A scan that ended while the document was read, and saw the same text, knows more than the reading.
+bool is_overtaken(const Folder& folder, const Place& place, const TextPtr& text, const Evidence* before) {
+  const auto view = folder.views.find(place.path);
+  return folder.evidence.get() != before && view != folder.views.end() && view->second.text == text;
+}
+
 void read(Session& session, const std::string& uri, const TextPtr& text, milliseconds begin, bool stopped,
-          std::optional<DocumentScan> scan) {
+          const Evidence* before, std::optional<DocumentScan> scan) {
   Document* document = session.documents.find(uri);
   if (!document) return;
   DocumentWork& work = session.work[uri];
@@ -197,7 +203,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (scan->provisional) plan_settling(session, *document);
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};
-  place.folder->views[place.path] = std::move(scan->view);
+  if (!is_overtaken(*place.folder, place, text, before)) place.folder->views[place.path] = std::move(scan->view);
   give_document(session, *document, place);
   place.folder->facts_changed = true;
   if (!place.folder->given_up) plan_work(session, place.folder);
@@ -223,8 +229,8 @@ void start_reading(Session& session, Document& document, const Place& place) {
   run(
       session, [job] { return scan_document(job); },
       [&session, uri = document.uri, text = document.text, stop = work.stop.get_token(),
-       begin = session.outside.now()](std::optional<DocumentScan> scan) {
-        read(session, uri, text, begin, stop.stop_requested(), std::move(scan));
+       begin = session.outside.now(), before = folder.evidence](std::optional<DocumentScan> scan) {
+        read(session, uri, text, begin, stop.stop_requested(), before.get(), std::move(scan));
       });
 }
 

@@ -42,6 +42,12 @@ constexpr int no_signal = MSG_NOSIGNAL;
 #else
 constexpr int no_signal = 0;  // macOS says it of the socket
 #endif
+// Another thread may start a program at any time, which is not to hold the file.
+#ifdef MSG_CMSG_CLOEXEC
+constexpr int closed_by_exec = MSG_CMSG_CLOEXEC;
+#else
+constexpr int closed_by_exec = 0;
+#endif
 
 void prepare(int file) {
   fcntl(file, F_SETFD, FD_CLOEXEC);
@@ -106,7 +112,7 @@ void Channel::send_end(Channel end) {
 
 Channel Channel::receive_end() {
   FileMessage message;
-  if (recvmsg(file_, &message.header, 0) != 1) return Channel();
+  if (recvmsg(file_, &message.header, closed_by_exec) != 1) return Channel();
   const cmsghdr* part = CMSG_FIRSTHDR(&message.header);
   if (!part || part->cmsg_type != SCM_RIGHTS) return Channel();
   int file = -1;
