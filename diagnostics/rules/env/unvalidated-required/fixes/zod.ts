@@ -1,8 +1,8 @@
-// Read before everything else: what is missing stops the start, and is named.
+${component.env_head}
 import { z } from "zod";
 
 const schema = z.object({
-  ${every.read.name}: z.string().min(1),
+${component.zod_fields}
 });
 
 const parsed = schema.safeParse(process.env);
