@@ -35,6 +35,7 @@ void derive_pieces(FactBase& facts, const Dictionaries&) {
     for (const auto& [key, pieces] : all) {
       if (std::get<0>(key) != component.get("folder")) continue;
       component.set(std::get<1>(key), joined(pieces));
+      component.attributes.back().ours = true;
     }
   }
 }
