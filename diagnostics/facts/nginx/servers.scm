@@ -17,6 +17,10 @@
 ((directive name: (name) @_return) @fact
   (#any-of? @_return "return" "rewrite") (#match? @fact "https://")
   (#fact! "nginx_redirect"))
+; What a server takes from another file may be the redirect.
+((directive name: (name) @_include argument: (word) @_path) @fact
+  (#eq? @_include "include") (#not-match? @_path "mime\\.types|(fastcgi|uwsgi|scgi|proxy)_params")
+  (#fact! "nginx_include"))
 ; Whoever gives out certificates asks here, without encryption.
 ((block name: (name) @_location argument: (word) @_path) @fact
   (#eq? @_location "location") (#match? @_path "acme-challenge")
