@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_commonjs}
 const envalid = require("envalid");
 
 const env = envalid.cleanEnv(process.env, {

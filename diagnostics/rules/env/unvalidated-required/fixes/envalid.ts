@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_module}
 import * as envalid from "envalid";
 
 export const env = envalid.cleanEnv(process.env, {

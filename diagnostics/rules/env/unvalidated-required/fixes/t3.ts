@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_module}
 import { createEnv } from "@t3-oss/env-core";
 import { z } from "zod";
 

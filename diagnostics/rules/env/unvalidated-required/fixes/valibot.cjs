@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_commonjs}
 const v = require("valibot");
 
 const schema = v.object({

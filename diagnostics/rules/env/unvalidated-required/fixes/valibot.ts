@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_module}
 import * as v from "valibot";
 
 const schema = v.object({

@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_commonjs}
 const { z } = require("zod");
 
 const schema = z.object({

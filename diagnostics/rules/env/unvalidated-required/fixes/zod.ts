@@ -1,4 +1,4 @@
-${component.env_head}
+${component.env_module}
 import { z } from "zod";
 
 const schema = z.object({

@@ -1,6 +1,6 @@
-require("dotenv").config();
 require("./env.cjs");
 const express = require("express");
+require("dotenv").config();
 
 const app = express();
 const db = connect(process.env.DATABASE_URL);

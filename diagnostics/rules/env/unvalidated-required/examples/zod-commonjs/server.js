@@ -1,5 +1,5 @@
-require("dotenv").config();
 const express = require("express");
+require("dotenv").config();
 
 const app = express();
 const db = connect(process.env.DATABASE_URL);
