@@ -43,7 +43,8 @@ function ask(what, tool, args, count = 1) {
   else failures.push(`${tool} about ${what}:\n${stdout}${stderr}`);
 }
 
-// A file of servers, put where nginx expects it; its certificates and the hosts behind it exist only where it is used.
+// A file of servers, put where nginx expects it; its certificates, the files it includes and the hosts behind it exist only
+// where it is used.
 function ask_nginx(file) {
   const folder = mkdtempSync(join(tmpdir(), "lastmile-nginx-"));
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
@@ -51,6 +52,7 @@ function ask_nginx(file) {
   const servers = readFileSync(join(rules, file), "utf8")
     .replace(/(ssl_certificate_key )[^;]+/g, `$1${key}`)
     .replace(/(ssl_certificate )[^;]+/g, `$1${certificate}`)
+    .replace(/include [^;]+;/g, "")
     .replace(/(proxy_pass http:\/\/)[\w.-]+/g, "$1127.0.0.1");
   writeFileSync(join(folder, "nginx.conf"), `pid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${servers}\n}\n`);
   ask(file, "nginx", ["-t", "-q", "-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf")]);
