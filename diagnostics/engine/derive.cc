@@ -159,7 +159,7 @@ void state_components(FactBase& facts) {
                       manifest.range,
                       {{"folder", file.component, {}},
                        {"id", id_of(file.component), {}},
-                       {"code_files", code_files(facts, file.component), {}}}});
+                       {"code_files", code_files(facts, file.component), {}, false, true}}});
   }
   std::stable_sort(stated.begin(), stated.end(), [&](const Fact& a, const Fact& b) {
     return facts.file_of(a).component < facts.file_of(b).component;

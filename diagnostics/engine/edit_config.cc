@@ -26,9 +26,10 @@ std::vector<std::string> split_path(std::string_view path) {
   return keys;
 }
 
-// Aliases and merge keys of YAML show what stands elsewhere; that is not for this key to change.
+// Aliases and merge keys of YAML show what stands before; that is not for this key to change. Tables of TOML may go on
+// behind others.
 bool is_own(const ConfigNode& node, const ConfigEntry& entry, bool root) {
-  return root || node.range.contains(entry.key_range);
+  return root || node.range.begin <= entry.key_range.begin;
 }
 
 }  // namespace

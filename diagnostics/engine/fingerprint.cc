@@ -28,13 +28,14 @@ std::string normalised(std::string_view text) {
   return result;
 }
 
+// Only what was captured: not what rules and models work out, which changes with the rest of the project.
 std::string identity(const Finding& finding, const FactBase& facts) {
   const auto file = facts.find_file(finding.file);
   std::string text = finding.rule + "\n" + (file ? facts.file(*file).component : "") + "\n" + finding.file;
   for (const Attribute& attribute : finding.subject.attributes) {
     const bool of_group = attribute.name.starts_with("every.") || attribute.name.starts_with("all.") ||
                           attribute.name == "count" || attribute.name == "plural";
-    if (!of_group) text += "\n" + attribute.name + "=" + normalised(attribute.value);
+    if (!of_group && !attribute.ours) text += "\n" + attribute.name + "=" + normalised(attribute.value);
   }
   return text;
 }

@@ -39,13 +39,19 @@ std::vector<Place> select_below(const ConfigNode& node, const ConfigPath& path) 
   return found;
 }
 
+// An item of a sequence; of a mapping, as in `- job: test`, its first value.
+const std::string& item_text(const ConfigNode& item) {
+  const bool named = item.kind == ConfigNode::Kind::mapping && !item.entries.empty();
+  return named ? item.entries[0].value.value : item.value;
+}
+
 // A scalar's text, the texts of a sequence joined, the keys of a mapping joined.
 std::string text_of(const ConfigNode& node) {
   if (node.kind == ConfigNode::Kind::scalar) return node.value;
   std::string joined;
   for (const ConfigEntry& entry : node.entries) {
     if (!joined.empty()) joined += ", ";
-    joined += node.kind == ConfigNode::Kind::sequence ? entry.value.value : entry.key;
+    joined += node.kind == ConfigNode::Kind::sequence ? item_text(entry.value) : entry.key;
   }
   return joined;
 }

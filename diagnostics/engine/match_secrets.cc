@@ -19,6 +19,12 @@ std::string_view rank_of(const SecretHit& hit, const SecretTables& tables) {
   return names[static_cast<std::size_t>(tables.formats[hit.format].rank)];
 }
 
+// Where the value can be had anew.
+std::string source_of(const SecretHit& hit, std::string_view rank) {
+  if (!hit.revoke.empty()) return hit.revoke;
+  return rank == "url" ? "ask whoever runs the server" : "the provider's page for API keys";
+}
+
 Fact fact_of(const SecretHit& hit, std::string_view rank, Range place, std::string_view value) {
   Fact fact{"secret", 0, place, {}};
   fact.set("format", hit.id);
@@ -27,7 +33,7 @@ Fact fact_of(const SecretHit& hit, std::string_view rank, Range place, std::stri
   fact.set("rank", rank);
   fact.set("provider", hit.provider);
   fact.set("env", hit.env);
-  fact.set("revoke", hit.revoke.empty() ? "the provider's page for API keys" : hit.revoke);
+  fact.set("revoke", source_of(hit, rank));
   fact.set("reason", hit.reason);
   fact.set("masked", hit.masked);
   fact.set("digest", digest_of_secret(value));

@@ -28,6 +28,12 @@ struct PlainText {
     if (part.empty() || part.end > places.size()) return {};
     return {places[part.begin], places[part.end - 1] + 1};
   }
+  // Without its quotes.
+  Range word_at(Range part) const {
+    const char first = part.size() > 2 && part.end <= text.size() ? text[part.begin] : ' ';
+    const bool quoted = (first == '"' || first == '\'') && text[part.end - 1] == first;
+    return range_of(quoted ? Range{part.begin + 1, part.end - 1} : part);
+  }
 };
 
 void add_block(std::string_view raw, std::size_t offset, bool folded, PlainText& plain) {
@@ -48,6 +54,17 @@ void add_quoted(std::string_view raw, std::size_t offset, PlainText& plain) {
   }
 }
 
+// ["npm", "install"]: words in quotes, without what stands between them.
+void add_words(std::string_view raw, std::size_t offset, PlainText& plain) {
+  char quote = '\0';
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const bool mark = raw[i] == '"' || raw[i] == '\'';
+    if (mark && (quote == '\0' || quote == raw[i])) quote = quote == '\0' ? raw[i] : '\0';
+    const bool between = quote == '\0' && !mark;
+    plain.add(between ? ' ' : raw[i], offset + i);
+  }
+}
+
 PlainText plain_text(std::string_view raw, std::size_t offset, bool lines) {
   PlainText plain;
   if (raw.empty()) return plain;
@@ -56,6 +73,8 @@ PlainText plain_text(std::string_view raw, std::size_t offset, bool lines) {
     add_block(raw, offset, raw[0] == '>', plain);
   } else if (enclosed && !lines) {
     add_quoted(raw, offset, plain);
+  } else if (raw.size() > 1 && (raw.starts_with("[\"") || raw.starts_with("['")) && raw.back() == ']' && !lines) {
+    add_words(raw, offset, plain);
   } else {
     for (std::size_t i = 0; i < raw.size(); ++i) plain.add(raw[i] == '\n' && !lines ? ' ' : raw[i], offset + i);
   }
@@ -111,8 +130,8 @@ class Commands {
     Fact fact{"shell_command", 0, plain.range_of(command.range), {}};
     fact.set("of", owner_->kind);
     fact.set("command", joined_words(command.words), fact.range);
-    if (!command.words.empty()) fact.set("program", command.words[0], plain.range_of(command.places[0]));
-    if (command.words.size() > 1) fact.set("verb", command.words[1], plain.range_of(command.places[1]));
+    if (!command.words.empty()) fact.set("program", command.words[0], plain.word_at(command.places[0]));
+    if (command.words.size() > 1) fact.set("verb", command.words[1], plain.word_at(command.places[1]));
     fact.set("folder", folder);
     if (!command.assignments.empty() && !command.places.empty()) {
       const Range front = plain.range_of({command.range.begin, command.places[0].begin});

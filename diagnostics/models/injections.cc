@@ -23,11 +23,12 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
-// `github.event.issue.title` → ISSUE_TITLE
-std::string variable_name(std::string_view inner) {
-  const auto begin = inner.find("github.");
-  if (begin != std::string_view::npos) inner.remove_prefix(begin + 7);
-  if (inner.starts_with("event.")) inner.remove_prefix(6);
+// `event.issue.title` → EVENT_ISSUE_TITLE, without what the dictionary knows as an origin only.
+std::string variable_name(std::string_view inner, const Dictionary& origins) {
+  for (const Regex& origin : origins.patterns) {
+    const auto groups = origin.groups(inner);
+    if (!groups.empty()) inner.remove_prefix(groups[0].range.end);
+  }
   std::string name;
   for (const char c : inner) {
     if (c == ' ' || c == ',' || c == ')' || c == '|' || c == '\'') break;
@@ -66,8 +67,8 @@ std::vector<Expression> expressions_in(std::string_view script, bool shell) {
 
 class Step {
  public:
-  Step(const Text& text, const Fact& step, const Dictionary& untrusted)
-      : text_(text), step_(step), untrusted_(untrusted) {}
+  Step(const Text& text, const Fact& step, const Dictionary& untrusted, const Dictionary& origins)
+      : text_(text), step_(step), untrusted_(untrusted), origins_(origins) {}
 
   std::optional<Fact> injection(std::string_view attribute) {
     const Attribute* script = step_.find(attribute);
@@ -107,7 +108,7 @@ class Step {
     std::string text;
     std::size_t at = 0;
     for (const Expression& expression : bad) {
-      const std::string name = variable_name(expression.inner);
+      const std::string name = variable_name(expression.inner, origins_);
       Range range = expression.range;
       const auto read =
           shell_ ? shell_read(name, expression.quote, raw, range) : script_read(name, expression.quote, raw, range);
@@ -164,6 +165,7 @@ class Step {
   const Text& text_;
   const Fact& step_;
   const Dictionary& untrusted_;
+  const Dictionary& origins_;
   bool shell_ = true;
 };
 
@@ -171,12 +173,13 @@ class Step {
 
 void derive_injections(const Text& text, const Dictionaries& dictionaries, std::vector<Fact>& facts) {
   const auto untrusted = dictionaries.find("untrusted-expressions");
-  if (untrusted == dictionaries.end()) return;
+  const auto origins = dictionaries.find("expression-origins");
+  if (untrusted == dictionaries.end() || origins == dictionaries.end()) return;
   std::vector<Fact> stated;
   for (const Fact& fact : facts) {
     if (fact.kind != "ci_step") continue;
     for (const std::string_view attribute : {"run", "script"}) {
-      if (auto injection = Step(text, fact, untrusted->second).injection(attribute)) {
+      if (auto injection = Step(text, fact, untrusted->second, origins->second).injection(attribute)) {
         stated.push_back(std::move(*injection));
       }
     }

@@ -4,7 +4,7 @@
 // makes the step an `injection` {expressions, in: run or script}, at the first of them. Where each can become a
 // variable without a change of meaning, it also gets `text`, the place of the whole script, `rewritten`, what is to
 // stand there instead (with an `env` block, when the step has none), and `variables`, the lines for the `env` block
-// that is there.
+// that is there. The dictionary `expression-origins` says what of an expression is no part of the variable's name.
 #pragma once
 
 #include <vector>

@@ -13,6 +13,7 @@
 #include "models/grace.h"
 #include "models/ignored.h"
 #include "models/imports.h"
+#include "models/inheritance.h"
 #include "models/injections.h"
 #include "models/options.h"
 #include "models/pieces.h"
@@ -36,6 +37,7 @@ namespace {
 // In the order they run: each may read what those above it state.
 constexpr Model table[] = {
     {"imports", "", derive_imports},
+    {"inheritance", "merged_service", derive_inheritance},
     {"client_code", "client_code", derive_client_code},
     {"clients", "", derive_clients},
     {"routes", "", derive_routes},

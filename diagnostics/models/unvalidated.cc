@@ -1,5 +1,7 @@
 #include "models/unvalidated.h"
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 #include <vector>
@@ -56,6 +58,32 @@ class Unchecked {
   std::set<std::pair<std::string, std::string>> checked_;
 };
 
+// DATABASE_URL → DatabaseURL
+std::string mixed_case(std::string_view name, const Dictionaries& dictionaries) {
+  std::string result;
+  while (!name.empty()) {
+    std::string word(name.substr(0, name.find('_')));
+    name.remove_prefix(std::min(word.size() + 1, name.size()));
+    const bool kept = has_word(dictionaries, "initialisms", word);
+    for (std::size_t i = 1; i < word.size() && !kept; ++i) word[i] = static_cast<char>(std::tolower(word[i]));
+    result += word;
+  }
+  return result;
+}
+
+std::vector<Fact> facts_of(const std::vector<const Fact*>& reads, const Dictionaries& dictionaries) {
+  std::vector<Fact> stated;
+  std::size_t widest = 0;
+  for (const Fact* read : reads) {
+    const std::string field = mixed_case(read->get("name"), dictionaries);
+    widest = std::max(widest, field.size());
+    stated.push_back({"env_unchecked", read->file, read->range, {{"name", std::string(read->get("name")), {}}}});
+    stated.back().set("field", field);
+  }
+  for (Fact& fact : stated) fact.set("gap", std::string(widest - fact.get("field").size(), ' '));
+  return stated;
+}
+
 }  // namespace
 
 void derive_unvalidated(FactBase& facts, const Dictionaries& dictionaries) {
@@ -66,9 +94,7 @@ void derive_unvalidated(FactBase& facts, const Dictionaries& dictionaries) {
   for (const std::string& component : components) {
     const std::vector<const Fact*> reads = unchecked.of(component);
     if (reads.size() < fewest) continue;
-    for (const Fact* read : reads) {
-      stated.push_back({"env_unchecked", read->file, read->range, {{"name", std::string(read->get("name")), {}}}});
-    }
+    for (Fact& fact : facts_of(reads, dictionaries)) stated.push_back(std::move(fact));
   }
   for (Fact& fact : stated) facts.add(std::move(fact));
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "cli/commands.h"
+#include "cli/rule_platforms.h"
 #include "engine/check.h"
 #include "project/checklists.h"
 #include "project/disk.h"
@@ -18,8 +19,8 @@ namespace {
 constexpr std::string_view notice = "<!-- Written by `lastmile --write-docs docs` from the rule's folder. -->\n";
 
 constexpr std::string_view about_platforms =
-    "*platforms*: the kinds of app that a rule speaks about, the languages, files and [facts](facts.md) it looks at, "
-    "and the\n"
+    "*platforms*: the kinds of app that a rule speaks about, the languages and the files of hosts and tools it looks "
+    "at, and the\n"
     "hosts that turn it on or off, as far as its own data says so. [platforms.md](platforms.md) tells of each host.";
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -55,60 +56,6 @@ std::string_view best_fix(const Rule& rule) {
     if (has) best = to_string(wanted);
   }
   return best;
-}
-
-// The hosts or kinds of hosts that a clause names.
-void add_hosts(const std::vector<Clause>& clauses, std::set<std::string>& hosts) {
-  for (const Clause& clause : clauses) {
-    if (clause.fact != "deploy_target") continue;
-    for (const AttributeTest& test : clause.tests) {
-      if (test.kind == AttributeTest::Kind::one_of && !test.negated)
-        hosts.insert(test.values.begin(), test.values.end());
-    }
-  }
-}
-
-std::string hosts_of(const Rule& rule, const RuleSet& rules) {
-  std::set<std::string> on, off;
-  add_hosts(rule.judge.require, on);
-  add_hosts(rule.judge.unless, off);
-  for (const Implication& implication : rules.implications) {
-    if (implication.kind != rule.id) continue;
-    add_hosts(implication.require, on);
-    add_hosts(implication.unless, off);
-  }
-  std::string text;
-  if (!on.empty()) text += "on " + joined({on.begin(), on.end()});
-  if (!off.empty()) text += (on.empty() ? "not on " : ", not on ") + joined({off.begin(), off.end()});
-  return text;
-}
-
-// The languages and the files in which the rule itself looks, and the facts of other files that it judges.
-std::string places_of(const Rule& rule, const RuleSet& rules) {
-  std::set<std::string> places;
-  for (const PatternUnit& unit : rules.patterns) {
-    if (!unit.is_rule || unit.owner != rule.id) continue;
-    for (const auto& [language, text] : unit.by_language) places.insert(language);
-  }
-  const auto add_files = [&](const auto& selector) {
-    if (selector.kind != rule.id) return;
-    for (const std::string& glob : selector.files) places.insert("`" + glob + "`");
-  };
-  std::for_each(rules.selectors.begin(), rules.selectors.end(), add_files);
-  std::for_each(rules.lines.begin(), rules.lines.end(), add_files);
-  for (const Implication& implication : rules.implications) {
-    if (implication.kind == rule.id) places.insert("each `" + implication.when + "`");
-  }
-  if (!rule.judge.each.empty() && rule.judge.each != "component") places.insert("each `" + rule.judge.each + "`");
-  return joined({places.begin(), places.end()});
-}
-
-std::string platforms_of(const Rule& rule, const RuleSet& rules) {
-  std::string text = joined(rule.judge.gate);
-  for (const std::string& part : {places_of(rule, rules), hosts_of(rule, rules)}) {
-    if (!part.empty()) text += (text.empty() ? "" : "; ") + part;
-  }
-  return text.empty() ? "all" : text;
 }
 
 std::string index_of(const RuleSet& rules) {

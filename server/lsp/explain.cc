@@ -44,6 +44,40 @@ std::string without_marks(std::string_view line) {
 
 bool contains(lastmile::Range range, std::uint32_t offset) { return range.begin <= offset && offset <= range.end; }
 
+// The facts of that text of the file alone; null while they are not known.
+const FileMatches* matches_of(const Folder& folder, const std::string& path, const TextPtr& text) {
+  for (const KnownFiles* files : {&folder.recent, &folder.known}) {
+    const auto found = files->find(path);
+    if (found != files->end() && found->second.overlay == text) return found->second.matches.get();
+  }
+  return nullptr;
+}
+
+// Why a value that looks like a key is fine where it stands.
+Hover public_value_at(const Session& session, const Folder& folder, const std::string& path, const TextPtr& text,
+                      std::uint32_t offset) {
+  Hover hover;
+  const FileMatches* matches = matches_of(folder, path, text);
+  if (!matches) return hover;
+  for (const Fact& fact : matches->facts) {
+    if (fact.kind != "secret" || fact.get("verdict") != "publishable" || !contains(fact.range, offset)) continue;
+    hover.value = "### This may be public\n\n" + std::string(fact.get("reason")) + ".\n\n`" +
+                  std::string(fact.get("masked")) + "`\n";
+    hover.range = extent_of(*text, fact.range, session.client.encoding);
+  }
+  return hover;
+}
+
+Hover findings_at(const View& view, std::uint32_t offset) {
+  Hover hover;
+  for (const ShownFinding& shown : view.findings) {
+    if (!contains(shown.finding.range, offset)) continue;
+    if (hover.value.empty()) hover.range = shown.diagnostic.range;
+    hover.value += (hover.value.empty() ? "" : "\n---\n\n") + page_of(shown);
+  }
+  return hover;
+}
+
 Json lens_of(const Session& session, const Folder& folder, const ComponentReadiness& readiness, const Text& text,
              lastmile::Range place) {
   const std::uint32_t line = text.position(place.begin).line;
@@ -79,13 +113,9 @@ void answer_hover(Session& session, const Json& params, Reply reply) {
   std::uint32_t offset = 0;
   offset_at(*document->text, params.at("position").get<Position>(), session.client.encoding, offset);
   const auto view = place.folder->views.find(place.path);
-  if (view == place.folder->views.end() || view->second.text != document->text) return reply.result(nullptr);
-  Hover hover;
-  for (const ShownFinding& shown : view->second.findings) {
-    if (!contains(shown.finding.range, offset)) continue;
-    if (hover.value.empty()) hover.range = shown.diagnostic.range;
-    hover.value += (hover.value.empty() ? "" : "\n---\n\n") + page_of(shown);
-  }
+  const bool shown = view != place.folder->views.end() && view->second.text == document->text;
+  Hover hover = shown ? findings_at(view->second, offset) : Hover();
+  if (hover.value.empty()) hover = public_value_at(session, *place.folder, place.path, document->text, offset);
   if (hover.value.empty()) return reply.result(nullptr);
   hover.markdown = session.client.markdown_hover;
   if (!hover.markdown) hover.value = plain_text(hover.value);

@@ -59,16 +59,44 @@ void hide_values(std::string& text, bool all) {
   }
 }
 
+std::unique_ptr<const Engine> make_engine() {
+  std::vector<Problem> problems;
+  return std::make_unique<const Engine>(built_in_data(), problems, built_in_images());
+}
+
 std::unique_ptr<const SecretScanner> make_scanner() {
   std::vector<Problem> problems;
-  const std::vector<DataFile> data = built_in_data();
-  return std::make_unique<const SecretScanner>(secret_tables(data, problems));
+  return std::make_unique<const SecretScanner>(secret_tables(built_in_data(), problems));
+}
+
+// The end of a path: where a project begins is not known here. Its folders say what kind of file it is, a test for
+// instance, where less counts as a secret; so it is asked for with its name alone, too.
+std::vector<std::string> names_of(const std::filesystem::path& path) {
+  const std::filesystem::path folder = path.parent_path();
+  const std::filesystem::path end = folder.parent_path().filename() / folder.filename() / path.filename();
+  return {path.filename().generic_string(), end.generic_string()};
+}
+
+bool is_confidential(const Fact& fact, const Dictionaries& dictionaries) {
+  const auto confidential = dictionaries.find("confidential");
+  return (fact.kind == "secret" && fact.get("verdict") == "finding") ||
+         (confidential != dictionaries.end() && confidential->second.has(fact.kind));
 }
 
 }  // namespace
 
-Masking::Masking() : scanner_(make_scanner()) {}
+Masking::Masking() : engine_(make_engine()), scanner_(make_scanner()) {}
 Masking::~Masking() = default;
+
+void Masking::hide_secrets(const Document& document, std::string& text) const {
+  for (const lastmile::Range place : secrets_in(*scanner_, document.text->bytes())) hide(text, place);
+  for (const std::string& name : names_of(document.path)) {
+    for (const Fact& fact : engine_->match({name, document.text}).facts) {
+      if (is_confidential(fact, engine_->rules().dictionaries)) hide(text, fact.range);
+    }
+  }
+  if (holds_only_values(document)) hide_values(text, true);
+}
 
 void Masking::mask_received(Json& message) {
   const Json method = message.value("method", Json());
@@ -105,8 +133,7 @@ void Masking::follow(Json& message) {
 
 void Masking::mask_document(const Document& document, Json& text) const {
   std::string shown(document.text->bytes());
-  for (const lastmile::Range place : secrets_in(*scanner_, document.text->bytes())) hide(shown, place);
-  if (holds_only_values(document)) hide_values(shown, true);
+  hide_secrets(document, shown);
   text = std::move(shown);
 }
 
@@ -123,9 +150,8 @@ void Masking::mask_change(const std::string& uri, Json& json) {
   const std::string_view after = document->text->bytes();
   const lastmile::Range inserted{begin, begin + static_cast<std::uint32_t>(change.text.size())};
   std::string shown(after);
-  for (const lastmile::Range place : secrets_in(*scanner_, after)) hide(shown, place);
+  hide_secrets(*document, shown);
   if (is_typed_value(after, inserted)) hide(shown, inserted);
-  if (holds_only_values(*document)) hide_values(shown, true);
   json["text"] = shown.substr(begin, change.text.size());
 }
 

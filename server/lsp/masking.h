@@ -12,6 +12,7 @@
 #include "lsp/json.h"
 
 namespace lastmile {
+class Engine;
 class SecretScanner;
 }
 
@@ -31,8 +32,10 @@ class Masking {
   void mask_document(const Document& document, Json& text) const;
   void mask_change(const std::string& uri, Json& change);
   bool is_typed_value(std::string_view bytes, lastmile::Range inserted) const;
+  void hide_secrets(const Document& document, std::string& text) const;
 
-  std::unique_ptr<const SecretScanner> scanner_;
+  std::unique_ptr<const Engine> engine_;          // for documents: knows what a value is assigned to
+  std::unique_ptr<const SecretScanner> scanner_;  // for all other texts
   Documents documents_;
   Encoding encoding_ = Encoding::utf16;
 };

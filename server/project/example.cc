@@ -11,7 +11,7 @@ namespace lastmile {
 
 namespace {
 
-constexpr std::string_view twin_endings[] = {".fixed", ".fixed2"};
+constexpr std::string_view twin_endings[twin_count] = {".fixed", ".fixed2", ".fixed3", ".fixed4", ".fixed5"};
 constexpr std::string_view kept_env_name = "dot-env";
 constexpr std::string_view settings_name = "project.toml";
 

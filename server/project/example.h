@@ -33,14 +33,16 @@ struct Mark {
   friend bool operator==(const Mark&, const Mark&) = default;
 };
 
+inline constexpr std::size_t twin_count = 5;  // so many fixes of one finding can be shown
+
 struct Example {
   std::string name;                           // "app.js" or "with-compose/"
   std::map<std::string, std::string> files;   // as the engine sees them
   std::map<std::string, std::string> marked;  // as they lie on disk
   std::vector<Mark> marks;
-  // The twins, `.fixed` for the first fix that a finding offers and `.fixed2` for the second: files that it changes or
-  // creates. Null for a twin that is not there.
-  std::array<std::optional<std::map<std::string, std::string>>, 2> fixed;
+  // The twins, `.fixed` for the first fix that a finding offers, `.fixed2` for the second and so on: files that it
+  // changes or creates. Null for a twin that is not there.
+  std::array<std::optional<std::map<std::string, std::string>>, twin_count> fixed;
   std::map<std::string, std::string> placeholders;  // made-up value → what stands for it on disk
   Surroundings surroundings;
 };

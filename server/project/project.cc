@@ -100,16 +100,31 @@ std::string why_unread(std::string_view scope) {
   return scope == "vendored" ? "other people's code" : "nobody wrote it by hand (" + std::string(scope) + ")";
 }
 
+// Folders of files that a tool fills in before anybody uses them.
+std::vector<std::string> template_folders(const std::vector<std::string>& listed, const RuleSet& rules) {
+  const auto charts = rules.dictionaries.find("chart-files");
+  std::vector<std::string> folders;
+  for (const std::string& path : listed) {
+    if (charts == rules.dictionaries.end() || !charts->second.has(name_of(path))) continue;
+    const std::string_view folder = folder_of(path);
+    folders.push_back((folder.empty() ? "" : std::string(folder) + "/") + "templates");
+  }
+  return folders;
+}
+
 void choose(const std::vector<std::string>& listed, const std::vector<std::string>& components, const RuleSet& rules,
             Project& project) {
   const auto wanted = [&](const std::string& path) {
     return std::any_of(components.begin(), components.end(),
                        [&](const std::string& folder) { return is_below(path, folder); });
   };
+  const std::vector<std::string> templates = template_folders(listed, rules);
   for (const std::string& path : listed) {
     if (!wanted(path) && !is_context(path)) continue;
     if (belongs_to_inner_project(path, project.configs.all())) continue;
-    const std::string_view scope = rules.scope_of(path);
+    const bool filled_in = std::any_of(templates.begin(), templates.end(),
+                                       [&](const std::string& folder) { return is_below(path, folder); });
+    const std::string_view scope = filled_in ? "template" : rules.scope_of(path);
     if (scope == "lock") project.surroundings.present.push_back(path);
     if (!is_read(scope)) {
       project.skipped.push_back({path, why_unread(scope), false});

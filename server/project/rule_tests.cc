@@ -99,8 +99,10 @@ class RuleTest {
     for (const Note& note : report.notes) fail(example.name, note.message);
     const std::vector<Finding> own = of_rule(report);
     compare_marks(example, own);
-    if (example.fixed[0] || (update_ && has_fixes(own))) compare_twin(example, report, own, 0);
-    if (example.fixed[1]) compare_twin(example, report, own, 1);
+    for (std::size_t offer = 0; offer < twin_count; ++offer) {
+      const bool first = offer == 0 && update_ && has_fixes(own);
+      if (example.fixed[offer] || first) compare_twin(example, report, own, offer);
+    }
   }
 
   static bool has_fixes(const std::vector<Finding>& findings) {
@@ -196,7 +198,7 @@ class RuleTest {
     compare_findings(example, report, after);
   }
 
-  // Applies the first fix of each finding, or the second; gives the files that changed.
+  // Applies the first fix of each finding, or the one at `offer`; gives the files that changed.
   Files fix(const Example& example, const Report& report, const std::vector<Finding>& own, std::size_t offer,
             Files& after) {
     const Conditions conditions(report.facts, engine_.rules().dictionaries);

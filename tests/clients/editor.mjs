@@ -31,14 +31,15 @@ export class Editor {
   documents = new Map(); // by uri
   published = new Map(); // uri → the last publishDiagnostics
   requests = []; // of the server, with their parameters
+  said = []; // every message of the server, as text
   readiness; // the last lastmile/readinessChanged
   encoding = "utf-16";
   #conversation = new Conversation(validate, { crossing: true });
   #waiting = new Set();
   #log = [];
 
-  constructor(lastmile) {
-    this.process = spawn(resolve(lastmile), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  constructor(lastmile, ...options) {
+    this.process = spawn(resolve(lastmile), ["--stdio", ...options], { stdio: ["pipe", "pipe", "inherit"] });
     this.exited = new Promise((done) => this.process.on("exit", (code, signal) => done(signal ?? code)));
     this.exited.then(() => this.#wake());
     this.connection = protocol.createProtocolConnection(...this.#tapped());
@@ -60,6 +61,7 @@ export class Editor {
     const listen = reader.listen.bind(reader);
     reader.listen = (take) =>
       listen((message) => {
+        this.said.push(JSON.stringify(message));
         note("server", message);
         take(message);
       });

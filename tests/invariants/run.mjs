@@ -140,6 +140,11 @@ for (const page of pages) {
   const there = join(source, "docs", page);
   expect(existsSync(there) && readFileSync(there, "utf8") === readFileSync(join(written, page), "utf8"), `docs/${page} is stale: run build/release/lastmile --write-docs docs`);
 }
+
+// Users know the platforms that the list of rules names: not a glob, not a kind of fact.
+for (const [, id, platforms] of read("docs/rules.md").matchAll(/^\| \[`([^`]+)`\].*\| ([^|]*) \|$/gm)) {
+  expect(!platforms.includes("`"), `docs/rules.md: ${id} names ${platforms}; facts/dictionaries/platform-names.toml lacks a word for it`);
+}
 for (const file of tracked.filter((f) => f.startsWith("docs/rules/"))) expect(pages.includes(file.slice("docs/".length)), `${file} is of no rule`);
 rmSync(written, { recursive: true });
 

@@ -177,3 +177,15 @@ TEST_CASE("a fingerprint stays when lines move and code is reformatted, and diff
   CHECK(twice[0] == prints("open();\n")[0]);
   CHECK(twice[0].size() == 32);
 }
+
+TEST_CASE("a fingerprint about an app stays when the app grows, and when more is known to be made of it") {
+  const MiniEngine mini({{"facts/manifest.toml",
+                          "[[select]]\nfiles = [\"package.json\"]\nat = \"\"\nfact = \"manifest\"\n"
+                          "[[imply]]\nwhen = \"file\"\nwhere = { name = \"b.js\" }\nfact = \"piece\"\n"
+                          "attributes = { of = \"steps\", order = \"1\", text = \"more\" }\n"},
+                         {"rules/x/rule/rule.toml",
+                          "title = \"T\"\nmessage = \"m\"\nchecklist = \"security\"\n"
+                          "[judge]\neach = \"component\"\n"}});
+  const auto print = [&](const Files& files) { return mini.report(files).findings.at(0).fingerprint; };
+  CHECK(print({{"package.json", "{}"}, {"a.js", ""}}) == print({{"package.json", "{}"}, {"a.js", ""}, {"b.js", ""}}));
+}

@@ -142,7 +142,8 @@ TEST_CASE("no secret can be read in a recording") {
   const fs::path folder = new_folder();
   fs::create_directories(folder / "app");
   const std::string opened = example_of("stripe-secret-key", 1), pasted = example_of("stripe-secret-key", 2),
-                    typed = example_of("openai-project-key", 3), plain = "correct-horse-battery-staple-19";
+                    typed = example_of("openai-project-key", 3), plain = "correct-horse-battery-staple-19",
+                    named = "Gu3rilla-Mail-77";
   {
     Conversation client(folder);
     begin(client);
@@ -151,12 +152,13 @@ TEST_CASE("no secret can be read in a recording") {
     client.type("app/pasted.js", 0, 13, pasted);
     client.open("app/typed.py", "key = \"\"\n");
     for (std::uint32_t i = 0; i < typed.size(); ++i) client.type("app/typed.py", 0, 7 + i, typed.substr(i, 1));
+    client.open("app/mail.js", "const mail = { password: \"" + named + "\" };\n");
     client.open("app/.env", "# mine\nDB_PASSWORD=" + plain + "\nEMPTY=\n");
     ask_for_actions(client, "app/opened.js");
     CHECK(any_shows(client.sent, opened));  // the edit that moves it into .env
   }
   const std::string recording = whole_text(folder / "recording");
-  for (const std::string& secret : {opened, pasted, typed, plain}) {
+  for (const std::string& secret : {opened, pasted, typed, plain, named}) {
     CAPTURE(secret.substr(0, 8));
     CHECK(!shows(readable(recording), secret));
   }

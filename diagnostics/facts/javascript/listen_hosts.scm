@@ -1,6 +1,6 @@
 ; app.listen(3000, "localhost") · serve({ port, hostname: "127.0.0.1" })
 ((call_expression
-   function: (member_expression object: (_) @_app property: (property_identifier) @_listen)
+   function: (member_expression object: (_) @app property: (property_identifier) @_listen)
    arguments: (arguments . (_) . (string (string_fragment) @host))) @fact
  (#eq? @_listen "listen")
  (#fact! "listen_host"))

@@ -31,6 +31,17 @@
  (#any-of? @_storage "storage" "filename" "database") (#match? @path "\\.(db|sqlite3?)$")
  (#fact! "local_database" "what" "this database"))
 
+; fs.appendFile("logs/app.log", …) · fs.writeFile(`.cache/${key}`, …): nobody misses it
+((call_expression
+   function: [(identifier) @_write (member_expression property: (property_identifier) @_write)]
+   arguments: (arguments . [
+     (string (string_fragment) @_path)
+     (template_string . (string_fragment) @_path)
+   ])) @fact
+ (#any-of? @_write "writeFile" "writeFileSync" "appendFile" "appendFileSync" "createWriteStream")
+ (#match? @_path "(?:^|/)\\.?(?:logs?|caches?)/|\\.log$")
+ (#fact! "temporary_path"))
+
 ; os.tmpdir() · "/tmp/…"
 ([(call_expression function: (member_expression property: (property_identifier) @_tmp)) (string (string_fragment) @_path)] @fact
  (#any-of? @_tmp "tmpdir" "mkdtemp" "mkdtempSync") (#match? @_path "^/tmp(/|$)")

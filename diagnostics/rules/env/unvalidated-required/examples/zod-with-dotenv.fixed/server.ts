@@ -1,17 +1,12 @@
+import "./env.js";
 import express from "express";
-import "dotenv/config";
+import dotenv from "dotenv";
+
+dotenv.config();
 
 const app = express();
 const db = connect(process.env.DATABASE_URL);
-const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PASSWORD);
+const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PORT);
 
 app.get("/healthz", (_req, res) => res.json({ ok: true }));
-for (const name of [
-  "DATABASE_URL",
-  "SMTP_HOST",
-  "SMTP_PASSWORD",
-]) {
-  if (!process.env[name]) throw new Error(`${name} is not set: see .env.example`);
-}
-
 app.listen(process.env.PORT || 3000);

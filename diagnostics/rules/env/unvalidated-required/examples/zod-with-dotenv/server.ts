@@ -1,9 +1,11 @@
 import express from "express";
-import "dotenv/config";
+import dotenv from "dotenv";
+
+dotenv.config();
 
 const app = express();
 const db = connect(process.env.DATABASE_URL);
-const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PASSWORD);
+const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PORT);
 
 app.get("/healthz", (_req, res) => res.json({ ok: true }));
 app.listen(process.env.PORT || 3000);

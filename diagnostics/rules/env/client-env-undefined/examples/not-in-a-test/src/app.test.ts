@@ -1,0 +1,1 @@
+expect(process.env.API_TOKEN).toBeDefined();

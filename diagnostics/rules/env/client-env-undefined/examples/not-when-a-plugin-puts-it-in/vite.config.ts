@@ -1,0 +1,2 @@
+import EnvironmentPlugin from "vite-plugin-environment";
+export default { plugins: [EnvironmentPlugin(["API_URL"])] };

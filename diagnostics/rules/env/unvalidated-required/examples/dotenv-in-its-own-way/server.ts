@@ -1,0 +1,12 @@
+import express from "express";
+import dotenv from "dotenv";
+
+dotenv.config({ path: "config/local.env" });
+
+const app = express();
+const db = connect(process.env.DATABASE_URL);
+const mail = mailer(process.env.SMTP_HOST, process.env.SMTP_PASSWORD);
+
+app.get("/healthz", (_req, res) => res.json({ ok: true }));
+app.listen(process.env.PORT || 3000);
+// <- env/unvalidated-required

@@ -1,0 +1,8 @@
+// Read before everything else: what is missing stops the start, and is named.
+import * as envalid from "envalid";
+
+export const env = envalid.cleanEnv(process.env, {
+  DATABASE_URL: envalid.str(),
+  SMTP_HOST: envalid.str(),
+  SMTP_PORT: envalid.num(),
+});

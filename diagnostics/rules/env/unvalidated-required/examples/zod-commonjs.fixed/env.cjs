@@ -1,0 +1,17 @@
+// Read before everything else: what is missing stops the start, and is named.
+require("dotenv/config");
+const { z } = require("zod");
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  SMTP_HOST: z.string().min(1),
+  SMTP_PORT: z.coerce.number().int(),
+});
+
+const parsed = schema.safeParse(process.env);
+if (!parsed.success) {
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not complete, see .env.example:\n${problems.join("\n")}`);
+}
+
+module.exports = { env: parsed.data };

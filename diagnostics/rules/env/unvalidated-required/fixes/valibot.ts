@@ -1,0 +1,14 @@
+${component.env_module}
+import * as v from "valibot";
+
+const schema = v.object({
+${component.valibot_fields}
+});
+
+const parsed = v.safeParse(schema, process.env);
+if (!parsed.success) {
+  const problems = parsed.issues.map((issue) => `$${v.getDotPath(issue)}: $${issue.message}`);
+  throw new Error(`The environment is not complete, see .env.example:\n$${problems.join("\n")}`);
+}
+
+export const env = parsed.output;

@@ -1,0 +1,3 @@
+const Koa = require("koa");
+const app = new Koa();
+app.listen(3000);

@@ -1,0 +1,4 @@
+const Database = require("better-sqlite3");
+
+module.exports = new Database("shop.db");
+//               ^^^^^^^^^^^^^^^^^^^^^^^ hosting/ephemeral-filesystem-write

@@ -1,0 +1,1 @@
+import confetti from "https://esm.sh/Canvas-Confetti";

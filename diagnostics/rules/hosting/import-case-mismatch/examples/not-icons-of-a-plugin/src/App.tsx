@@ -1,0 +1,1 @@
+import Star from "~icons/Star";

@@ -1,0 +1,3 @@
+def upgrade():
+# <- hosting/no-migration-step
+    pass

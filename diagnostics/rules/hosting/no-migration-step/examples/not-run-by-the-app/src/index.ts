@@ -1,0 +1,2 @@
+await source.initialize();
+await source.runMigrations();

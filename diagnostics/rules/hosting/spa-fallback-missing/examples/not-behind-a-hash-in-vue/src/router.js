@@ -1,0 +1,1 @@
+export default createRouter({ history: createWebHashHistory(), routes: [{ path: "/orders", component: Orders }] });

@@ -1,0 +1,1 @@
+app.get("*", (_req, res) => res.sendFile(path.join(dist, "index.html")));

@@ -1,0 +1,1 @@
+const router = createBrowserRouter([{ path: "/orders", element: <Orders /> }]);

@@ -1,0 +1,2 @@
+import { z } from "npm:zod@3";
+import { parse } from "jsr:@std/csv";

@@ -1,0 +1,2 @@
+const plugin = require(process.argv[2]);
+const other = await import(`plugin-${name}`);

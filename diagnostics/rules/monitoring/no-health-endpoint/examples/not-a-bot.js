@@ -1,0 +1,2 @@
+const { Client } = require("discord.js");
+new Client({ intents: [] }).login(process.env.DISCORD_TOKEN);

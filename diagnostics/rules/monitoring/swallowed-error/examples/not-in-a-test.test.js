@@ -1,0 +1,5 @@
+test("fails", async () => {
+  try {
+    await pay();
+  } catch {}
+});

@@ -1,0 +1,1 @@
+const all = await prisma.order.findMany();

@@ -1,0 +1,1 @@
+const url = "postgres://shop:shop@localhost:5432/shop";

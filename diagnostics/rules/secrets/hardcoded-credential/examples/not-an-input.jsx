@@ -1,0 +1,5 @@
+export const Login = () => (
+  <form>
+    <input type="password" name="password" autoComplete="current-password" placeholder="Passw0rd!" />
+  </form>
+);

@@ -1,0 +1,2 @@
+const password = "a1";
+const apiKey = "x9";

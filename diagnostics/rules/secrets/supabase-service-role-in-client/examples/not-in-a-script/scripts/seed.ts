@@ -1,0 +1,3 @@
+import { createClient } from "@supabase/supabase-js";
+
+const admin = createClient(process.env.SUPABASE_URL!, process.env.SUPABASE_SERVICE_ROLE_KEY!);

@@ -1,0 +1,7 @@
+"use server";
+import { createClient } from "@supabase/supabase-js";
+
+const admin = createClient(process.env.SUPABASE_URL!, process.env.SUPABASE_SERVICE_ROLE_KEY!);
+export async function count() {
+  return admin.from("users").select("id", { count: "exact", head: true });
+}

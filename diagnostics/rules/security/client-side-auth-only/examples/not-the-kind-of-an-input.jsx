@@ -1,0 +1,1 @@
+export const Field = ({ type }) => <input type={type === "password" ? "text" : "password"} />;

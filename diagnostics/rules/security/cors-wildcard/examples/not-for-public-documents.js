@@ -1,0 +1,1 @@
+app.use("/.well-known", cors());

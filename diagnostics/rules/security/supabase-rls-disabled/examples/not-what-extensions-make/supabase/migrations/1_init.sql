@@ -1,0 +1,1 @@
+create table public.spatial_ref_sys (srid int);

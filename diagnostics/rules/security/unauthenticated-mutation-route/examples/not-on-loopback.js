@@ -1,0 +1,4 @@
+const express = require("express");
+const app = express();
+app.post("/orders", async (req, res) => res.json(await prisma.order.create({ data: req.body })));
+app.listen(4000, "127.0.0.1");

@@ -1,0 +1,1 @@
+export const Shown = ({ html }) => <div dangerouslySetInnerHTML={{ __html: html }} />;

@@ -1,0 +1,1 @@
+export const Data = ({ product }) => <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(product) }} />;

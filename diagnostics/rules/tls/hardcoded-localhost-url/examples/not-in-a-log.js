@@ -1,0 +1,1 @@
+app.listen(3000, () => console.log("http://localhost:3000"));

@@ -1,0 +1,1 @@
+module.exports = { testEnvironmentOptions: { url: "http://localhost:3000" } };
