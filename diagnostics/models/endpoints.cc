@@ -71,7 +71,9 @@ class Endpoints {
     endpoint.set("of", kind);
     if (!endpoint.has("full_path")) endpoint.set("full_path", "/" + folder_name(source));
     if (!endpoint.has("name")) endpoint.set("name", folder_name(source));
-    const std::set<Body> bodies = bodies_of(source);
+    std::set<Body> bodies = own_bodies(source);
+    add_first(bodies, endpoint);
+    add_callees(bodies);
     for (const Body& body : bodies) served_.emplace(body, source.has("verb") ? source.get("verb") : "ANY");
     std::string done;
     for (const std::string_view effect : effects) {
@@ -86,7 +88,6 @@ class Endpoints {
     raise(endpoint, "role", holds(bodies, "role_check") ? "yes" : "no");
     raise(endpoint, "signed", holds(bodies, "signature_check") ? "yes" : "no");
     if (kind == "route" && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
-    add_first(bodies, endpoint);
     return endpoint;
   }
 
@@ -124,7 +125,8 @@ class Endpoints {
     });
   }
 
-  std::set<Body> bodies_of(const Fact& source) const {
+  // What answers by itself, without what it calls.
+  std::set<Body> own_bodies(const Fact& source) const {
     std::set<Body> bodies = {{source.file, source.range, {}}};
     if (const Attribute* handler = source.find("handler")) {
       bodies.insert({source.file, handler->range, {}});
@@ -133,10 +135,13 @@ class Endpoints {
     for (const Fact* function : facts_.in_file("function", source.file)) {
       if (source.range.contains(function->range)) bodies.insert({source.file, function->range, function->get("calls")});
     }
+    return bodies;
+  }
+
+  void add_callees(std::set<Body>& bodies) const {
     for (const Body& body : std::set<Body>(bodies)) {
       for (const std::string_view call : items(body.calls)) add_functions(call, body.file, bodies);
     }
-    return bodies;
   }
 
   // The functions that a name may mean there.
