@@ -42,4 +42,4 @@ export function changedFiles({ before, after }, pattern) {
   return filesIn(after).filter((file) => pattern.test(file) && !same(file));
 }
 
-export const nameOf = (cases, path) => cases.find(({ after, before }) => path.startsWith(after + "/") || path.startsWith(before + "/"))?.name ?? dirname(path);
+export const nameOf = (cases, path) => cases.find(({ after, before }) => [after, before].some((side) => `${path}/`.startsWith(`${side}/`)))?.name ?? dirname(path);
