@@ -8,6 +8,7 @@
 
 #include "models/gates.h"
 #include "models/packages.h"
+#include "models/routes.h"
 
 namespace lastmile {
 
@@ -69,7 +70,7 @@ class Endpoints {
     Fact endpoint = source;
     endpoint.kind = "endpoint";
     endpoint.set("of", kind);
-    if (!endpoint.has("full_path")) endpoint.set("full_path", "/" + folder_name(source));
+    if (!endpoint.has("full_path")) endpoint.set("full_path", path_of(source));
     if (!endpoint.has("name")) endpoint.set("name", folder_name(source));
     std::set<Body> bodies = own_bodies(source);
     add_first(bodies, endpoint);
@@ -87,8 +88,14 @@ class Endpoints {
     raise(endpoint, "validated", holds(bodies, "validator") ? "yes" : "no");
     raise(endpoint, "role", holds(bodies, "role_check") ? "yes" : "no");
     raise(endpoint, "signed", holds(bodies, "signature_check") ? "yes" : "no");
-    if (kind == "route" && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
+    const bool has_path = kind == "route" || source.has("root");
+    if (has_path && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
     return endpoint;
+  }
+
+  std::string path_of(const Fact& source) const {
+    if (!source.has("root")) return "/" + folder_name(source);
+    return path_of_file(facts_.file_of(source).path, source.get("root"), source.get("style"));
   }
 
   // What has no path of its own is known by the folder it lies in.

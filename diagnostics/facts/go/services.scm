@@ -67,6 +67,6 @@
  (#fact! "signal_notify"))
 ((call_expression
    function: (selector_expression field: (field_identifier) @_shutdown)
-   arguments: (argument_list . (_) .)) @fact
- (#eq? @_shutdown "Shutdown")
+   arguments: (argument_list . (_)? .)) @fact
+ (#any-of? @_shutdown "Shutdown" "ShutdownWithTimeout" "ShutdownWithContext")
  (#fact! "server_shutdown"))
