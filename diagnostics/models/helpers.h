@@ -2,8 +2,8 @@
 //
 // Each file says which of its sinks hold a parameter (`helper`, `parameter`) and which of its calls give away an input
 // (`tainted_call`). Where such a call means such a function, in the same file, the same package or the file it is
-// imported from, the sink gets `from` request and the `source` of the call, and `tainted_helper` states it once more with
-// its `kind`, for rules that speak of several sinks.
+// imported from, the sink gets `from` request and the `source` of the call, and `tainted_helper` states it once more
+// with its `kind`, for implications that have seen the sink before.
 #pragma once
 
 #include "engine/condition.h"

@@ -1,5 +1,5 @@
-// Where modules are that have no path: names that a tsconfig.json maps to files, folders below its baseUrl, and packages of the same
-// repository by their name. Nothing is read from a registry, and a name that is not there has no place.
+// Where modules are that have no path: names that a tsconfig.json maps to files, folders below its baseUrl, and
+// packages of the same repository by their name. A name that is not there has no place.
 #pragma once
 
 #include <map>

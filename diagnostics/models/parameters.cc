@@ -17,8 +17,9 @@ std::string_view trimmed(std::string_view text) {
 }
 
 // Types whose values say nothing that could be dangerous.
-constexpr std::array<std::string_view, 14> harmless = {"int",   "int32", "int64", "uint",    "uint64", "float",    "float64",
-                                                       "number", "bool",  "UUID",  "boolean", "Date",   "datetime", "date"};
+constexpr std::array<std::string_view, 14> harmless = {"int",     "int32", "int64",   "uint", "uint64",
+                                                       "float",   "float64", "number", "bool", "boolean",
+                                                       "UUID",    "Date",  "datetime", "date"};
 
 // `limit: int = 50` · `limit int`
 bool is_harmless(std::string_view parameter) {

@@ -17,7 +17,9 @@ constexpr int hops = 3;  // bindings that are followed
 
 using Numbers = std::map<std::string, std::size_t, std::less<>>;  // names, each with the parameter it carries
 
-bool is_sink(const Fact& fact) { return std::find(text_sinks.begin(), text_sinks.end(), fact.kind) != text_sinks.end(); }
+bool is_sink(const Fact& fact) {
+  return std::find(text_sinks.begin(), text_sinks.end(), fact.kind) != text_sinks.end();
+}
 bool is_input(const Fact& fact) { return fact.kind == "input" || fact.kind == "outside_input"; }
 
 class Taint {
@@ -63,13 +65,16 @@ class Taint {
   }
 
  private:
-  // A function of this file or package, or of a module that is imported.
+  // A function of this file, of its package, or of a module that is imported.
   bool may_be_ours(std::string_view name) const {
-    const auto dot = name.find('.');
-    const std::string_view first = name.substr(0, dot);
-    if (dot == std::string_view::npos || first == "this" || first == "self") return true;
-    return std::any_of(facts_.begin(), facts_.end(),
-                       [&](const Fact& fact) { return fact.kind == "import" && fact.get("name") == first; });
+    const std::string_view first = name.substr(0, name.find('.'));
+    const bool plain = first.size() == name.size();
+    if (first == "this" || first == "self") return true;
+    return std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
+      const bool named = fact.get("name") == first;
+      if (fact.kind == "import") return named;
+      return plain && (fact.kind == "package" || (fact.kind == "function" && named));
+    });
   }
 
   bool is_in_function(Range place) const {
@@ -204,7 +209,8 @@ class Taint {
         }
       }
     }
-    std::erase_if(numbers, [&](const auto& entry) { return is_allowed(entry.first, function.range, sink.range.begin); });
+    std::erase_if(numbers,
+                  [&](const auto& entry) { return is_allowed(entry.first, function.range, sink.range.begin); });
     const auto number = number_in(place, numbers);
     if (!number) return;
     sink.set("helper", function.get("name"));

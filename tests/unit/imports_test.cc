@@ -55,7 +55,8 @@ TEST_CASE("settings and package names say where a module is") {
     std::string target;
   } rows[] = {
       {"import b from \"#lib/b\";\n",
-       {{"web/tsconfig.json", "{\"compilerOptions\": {\"paths\": {\"#lib/*\": [\"./source/*\"]}}}"}, {"web/source/b.ts", "\n"}},
+       {{"web/tsconfig.json", "{\"compilerOptions\": {\"paths\": {\"#lib/*\": [\"./source/*\"]}}}"},
+        {"web/source/b.ts", "\n"}},
        "web/source/b.ts"},
       {"import b from \"shared/b\";\n",
        {{"web/tsconfig.json", "{\"compilerOptions\": {\"baseUrl\": \"./source\"}}"}, {"web/source/shared/b.ts", "\n"}},
@@ -63,7 +64,8 @@ TEST_CASE("settings and package names say where a module is") {
       // Settings of a folder above; the longest name is the most exact.
       {"import b from \"@app/db/b\";\n",
        {{"tsconfig.base.json",
-         "{\"compilerOptions\": {\"baseUrl\": \".\", \"paths\": {\"@app/*\": [\"app/*\"], \"@app/db/*\": [\"db/*\"]}}}"},
+         "{\"compilerOptions\": {\"baseUrl\": \".\", "
+         "\"paths\": {\"@app/*\": [\"app/*\"], \"@app/db/*\": [\"db/*\"]}}}"},
         {"app/db/b.ts", "\n"},
         {"db/b.ts", "\n"}},
        "db/b.ts"},
@@ -96,8 +98,8 @@ TEST_CASE("a file that only hands a name on is passed, three times at most") {
     files.emplace("a.ts", first);
     return whole_facts(files, "import", {"target"});
   };
-  const std::string two = "export { b } from \"./2\";\n", three = "export * from \"./3\";\n", four = "export * from \"./4\";\n",
-                    five = "export * from \"./5\";\n";
+  const std::string two = "export { b } from \"./2\";\n", three = "export * from \"./3\";\n";
+  const std::string four = "export * from \"./4\";\n", five = "export * from \"./5\";\n";
   using Targets = std::vector<std::string>;
   CHECK(target({{"1.ts", defined}}) == Targets{"1.ts"});
   CHECK(target({{"1.ts", two}, {"2.ts", defined}}) == Targets{"2.ts"});
