@@ -13,11 +13,6 @@ constexpr std::size_t most_calls = 60;  // of one function; longer lists are cut
 constexpr std::array<std::string_view, 14> words = {"if",     "for", "while", "switch", "catch", "function", "return",
                                                     "typeof", "and", "or",    "not",    "in",    "await",    "func"};
 
-struct Call {
-  std::uint32_t at = 0;
-  std::string_view name;
-};
-
 bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
 
 // The name that ends at `end`, with at most one part in front of it: "storage.save".
@@ -29,17 +24,6 @@ std::string_view name_before(std::string_view text, std::size_t end) {
   }
   const std::string_view name = text.substr(begin, end - begin);
   return name.starts_with('.') ? name.substr(1) : name;
-}
-
-std::vector<Call> calls_in(std::string_view text) {
-  std::vector<Call> calls;
-  for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
-    const std::string_view name = name_before(text, at);
-    const bool plain = name.empty() || std::isdigit(static_cast<unsigned char>(name[0])) != 0;
-    if (plain || std::find(words.begin(), words.end(), name) != words.end()) continue;
-    calls.push_back({static_cast<std::uint32_t>(at), name});
-  }
-  return calls;
 }
 
 std::string names_in(const std::vector<Call>& calls, Range range) {
@@ -54,6 +38,17 @@ std::string names_in(const std::vector<Call>& calls, Range range) {
 }
 
 }  // namespace
+
+std::vector<Call> calls_in(std::string_view text) {
+  std::vector<Call> calls;
+  for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
+    const std::string_view name = name_before(text, at);
+    const bool plain = name.empty() || std::isdigit(static_cast<unsigned char>(name[0])) != 0;
+    if (plain || std::find(words.begin(), words.end(), name) != words.end()) continue;
+    calls.push_back({static_cast<std::uint32_t>(at), name});
+  }
+  return calls;
+}
 
 void derive_calls(const Text& text, std::vector<Fact>& facts) {
   std::vector<Call> calls;

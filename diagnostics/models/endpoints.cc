@@ -8,6 +8,7 @@
 
 #include "models/gates.h"
 #include "models/packages.h"
+#include "models/routes.h"
 
 namespace lastmile {
 
@@ -69,9 +70,11 @@ class Endpoints {
     Fact endpoint = source;
     endpoint.kind = "endpoint";
     endpoint.set("of", kind);
-    if (!endpoint.has("full_path")) endpoint.set("full_path", "/" + folder_name(source));
+    if (!endpoint.has("full_path")) endpoint.set("full_path", path_of(source));
     if (!endpoint.has("name")) endpoint.set("name", folder_name(source));
-    const std::set<Body> bodies = bodies_of(source);
+    std::set<Body> bodies = own_bodies(source);
+    add_first(bodies, endpoint);
+    add_callees(bodies);
     for (const Body& body : bodies) served_.emplace(body, source.has("verb") ? source.get("verb") : "ANY");
     std::string done;
     for (const std::string_view effect : effects) {
@@ -85,9 +88,14 @@ class Endpoints {
     raise(endpoint, "validated", holds(bodies, "validator") ? "yes" : "no");
     raise(endpoint, "role", holds(bodies, "role_check") ? "yes" : "no");
     raise(endpoint, "signed", holds(bodies, "signature_check") ? "yes" : "no");
-    if (kind == "route" && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
-    add_first(bodies, endpoint);
+    const bool has_path = kind == "route" || source.has("root");
+    if (has_path && endpoint.get("guarded") == "no" && is_gated(endpoint)) endpoint.set("guarded", "maybe");
     return endpoint;
+  }
+
+  std::string path_of(const Fact& source) const {
+    if (!source.has("root")) return "/" + folder_name(source);
+    return path_of_file(facts_.file_of(source).path, source.get("root"), source.get("style"));
   }
 
   // What has no path of its own is known by the folder it lies in.
@@ -124,7 +132,8 @@ class Endpoints {
     });
   }
 
-  std::set<Body> bodies_of(const Fact& source) const {
+  // What answers by itself, without what it calls.
+  std::set<Body> own_bodies(const Fact& source) const {
     std::set<Body> bodies = {{source.file, source.range, {}}};
     if (const Attribute* handler = source.find("handler")) {
       bodies.insert({source.file, handler->range, {}});
@@ -133,10 +142,13 @@ class Endpoints {
     for (const Fact* function : facts_.in_file("function", source.file)) {
       if (source.range.contains(function->range)) bodies.insert({source.file, function->range, function->get("calls")});
     }
+    return bodies;
+  }
+
+  void add_callees(std::set<Body>& bodies) const {
     for (const Body& body : std::set<Body>(bodies)) {
       for (const std::string_view call : items(body.calls)) add_functions(call, body.file, bodies);
     }
-    return bodies;
   }
 
   // The functions that a name may mean there.

@@ -4,12 +4,17 @@
 #include <map>
 #include <optional>
 
+#include "models/module_aliases.h"
+
 namespace lastmile {
 
 namespace {
 
 // Names under which a folder's own file is meant.
 constexpr std::string_view folder_files[] = {"/index", "/__init__", "/mod"};
+
+// How many files may hand a name on before it is unknown.
+constexpr int hops = 3;
 
 std::string without_ending(std::string_view path) {
   const auto dot = path.rfind('.');
@@ -18,26 +23,8 @@ std::string without_ending(std::string_view path) {
   return std::string(in_name ? path.substr(0, dot) : path);
 }
 
-// "a/b/../c/./d" → "a/c/d"
-std::string normal(std::string_view path) {
-  std::vector<std::string_view> parts;
-  while (!path.empty()) {
-    const auto end = std::min(path.find('/'), path.size());
-    const std::string_view part = path.substr(0, end);
-    path.remove_prefix(std::min(end + 1, path.size()));
-    if (part == "..") {
-      if (!parts.empty()) parts.pop_back();
-    } else if (!part.empty() && part != ".") {
-      parts.push_back(part);
-    }
-  }
-  std::string result;
-  for (const std::string_view part : parts) result += (result.empty() ? "" : "/") + std::string(part);
-  return result;
-}
-
 std::string joined(std::string_view folder, std::string_view path) {
-  return normal(std::string(folder) + "/" + std::string(path));
+  return normal_path(std::string(folder) + "/" + std::string(path));
 }
 
 // ".items" → "./items", "..db.models" → "../db/models", "routers.items" → "routers/items"
@@ -58,7 +45,7 @@ std::string lower_case(std::string_view text) {
 
 class Resolver {
  public:
-  explicit Resolver(const FactBase& facts) {
+  explicit Resolver(const FactBase& facts) : facts_(facts), aliases_(facts) {
     for (const FactFile& file : facts.files()) {
       if (file.language.empty()) continue;
       add(without_ending(file.path), file.path);
@@ -93,10 +80,41 @@ class Resolver {
     const bool dotted = style == "from" || style == "import" || style == "include";
     if (dotted) return of_dotted(import, file);
     if (module == "." || module == "..") return found(joined(folder, module));
-    return first(places_of(import, file));
+    const std::string target = first(places_of(import, file));
+    return target.empty() ? target : origin(target, wanted(import), hops).value_or(target);
   }
 
  private:
+  // "" for a module as a whole.
+  static std::string_view wanted(const Fact& import) {
+    if (import.get("what") == "default") return "default";
+    return import.get("what") == "named" ? asked_name(import) : "";
+  }
+
+  // The file that a name comes from, when the one at `path` only hands it on.
+  std::optional<std::string> origin(const std::string& path, std::string_view name, int left) const {
+    const auto file = facts_.find_file(path);
+    if (name.empty() || !file) return std::nullopt;
+    for (const Fact* own : facts_.in_file("export", *file)) {
+      if (own->get("name") == name) return path;
+    }
+    if (left == 0) return std::nullopt;
+    for (const Fact* handed : facts_.in_file("reexport", *file)) {
+      const bool all = handed->has("all");
+      if (!all && asked_as(*handed) != name) continue;
+      const std::string next = first(places_of(*handed, facts_.file(*file)));
+      if (next.empty()) continue;
+      const auto found = origin(next, all ? name : handed->get("imported"), left - 1);
+      if (found) return found;
+      if (!all) return next;
+    }
+    return std::nullopt;
+  }
+
+  static std::string_view asked_as(const Fact& handed) {
+    return handed.has("name") ? handed.get("name") : handed.get("imported");
+  }
+
   void add(const std::string& stem, const std::string& path) {
     by_stem_.emplace(stem, path);
     by_lower_case_.emplace(lower_case(stem), stem);
@@ -107,12 +125,16 @@ class Resolver {
     }
   }
 
-  // Where the file of a path may be: beside the importing one, or below the component's root.
-  static std::vector<std::string> places_of(const Fact& import, const FactFile& file) {
+  // Where the file of a path may be: beside the importing one, where settings say, or below the component's root.
+  std::vector<std::string> places_of(const Fact& import, const FactFile& file) const {
     const std::string_view module = import.get("module");
     if (module.starts_with("./") || module.starts_with("../")) return {joined(folder_of(file.path), module)};
-    if (!module.starts_with("@/") && !module.starts_with("~/")) return {};
-    return {joined(file.component, "src/" + std::string(module.substr(2))), joined(file.component, module.substr(2))};
+    std::vector<std::string> places = aliases_.places(module, file);
+    if (module.starts_with("@/") || module.starts_with("~/")) {
+      places.push_back(joined(file.component, "src/" + std::string(module.substr(2))));
+      places.push_back(joined(file.component, module.substr(2)));
+    }
+    return places;
   }
 
   // `from .routers import items`, `import app.db`, `include("users.urls")`
@@ -154,6 +176,8 @@ class Resolver {
     return "";
   }
 
+  const FactBase& facts_;
+  const ModuleAliases aliases_;
   std::map<std::string, std::string, std::less<>> by_stem_;
   std::map<std::string, std::string, std::less<>> by_lower_case_;  // to the stem as it is spelt
 };

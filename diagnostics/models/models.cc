@@ -11,6 +11,7 @@
 #include "models/environment.h"
 #include "models/flow.h"
 #include "models/grace.h"
+#include "models/helpers.h"
 #include "models/ignored.h"
 #include "models/imports.h"
 #include "models/inheritance.h"
@@ -39,6 +40,7 @@ constexpr Model table[] = {
     {"imports", "", derive_imports},
     {"inheritance", "merged_service", derive_inheritance},
     {"client_code", "client_code", derive_client_code},
+    {"helpers", "tainted_helper", derive_helpers},
     {"clients", "", derive_clients},
     {"routes", "", derive_routes},
     {"stages", "docker_context start_command", derive_stages},

@@ -26,7 +26,7 @@ std::span<const Model> models();
 // Kinds that the engine itself states: they need no data.
 inline constexpr std::string_view engine_kinds[] = {"file",          "component",     "repository", "secret",
                                                     "suppression",   "sql_statement", "input_flow", "unread",
-                                                    "shell_command", "injection"};
+                                                    "shell_command", "injection",     "tainted_call"};
 
 void derive_in_file(const Text& text, std::string_view path, const Dictionaries& dictionaries,
                     std::vector<Fact>& facts);

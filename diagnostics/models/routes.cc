@@ -17,27 +17,6 @@ std::string upper(std::string_view text) {
   return result;
 }
 
-// "src/app/api/(public)/users/[id]/route.ts" below "app" → "/api/users/[id]"
-std::string path_of_file(std::string_view file, std::string_view root, std::string_view style) {
-  std::string path;
-  bool inside = false;
-  while (!file.empty()) {
-    const auto slash = file.find('/');
-    const std::string_view part = file.substr(0, slash);
-    const bool last = slash == std::string_view::npos;
-    file.remove_prefix(last ? file.size() : slash + 1);
-    if (!inside) {
-      inside = part == root;
-    } else if (last) {
-      const std::string_view stem = part.substr(0, part.find('.'));
-      if (style == "file" && stem != "index") path += "/" + std::string(stem);
-    } else if (!part.starts_with("(") && !part.starts_with("@")) {
-      path += "/" + std::string(part);
-    }
-  }
-  return path.empty() ? "/" : path;
-}
-
 std::string_view word(Held held) {
   constexpr std::string_view words[] = {"no", "maybe", "yes"};
   return words[static_cast<std::size_t>(held)];
@@ -147,6 +126,26 @@ class Routes {
 };
 
 }  // namespace
+
+std::string path_of_file(std::string_view file, std::string_view root, std::string_view style) {
+  std::string path;
+  bool inside = false;
+  while (!file.empty()) {
+    const auto slash = file.find('/');
+    const std::string_view part = file.substr(0, slash);
+    const bool last = slash == std::string_view::npos;
+    file.remove_prefix(last ? file.size() : slash + 1);
+    if (!inside) {
+      inside = part == root;
+    } else if (last) {
+      const std::string_view stem = part.substr(0, part.find('.'));
+      if (style == "file" && stem != "index") path += "/" + std::string(stem);
+    } else if (!part.starts_with("(") && !part.starts_with("@")) {
+      path += "/" + std::string(part);
+    }
+  }
+  return path.empty() ? "/" : path;
+}
 
 void derive_routes(FactBase& facts, const Dictionaries& dictionaries) {
   // A mount may name its module in place: `app.use("/x", require("./x"))`.

@@ -9,10 +9,17 @@
 // imported and unknown counts as `maybe`. A call that only looks like a route (`axios.get("/x")`) is removed.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "engine/condition.h"
 #include "engine/fact.h"
 
 namespace lastmile {
+
+// The path of a route that is a file: "src/app/api/(public)/users/[id]/route.ts" below "app" is "/api/users/[id]". In
+// the style "file" the file's name is a part of it, in the style "folder" it is not.
+std::string path_of_file(std::string_view file, std::string_view root, std::string_view style);
 
 void derive_routes(FactBase& facts, const Dictionaries& dictionaries);
 

@@ -4,13 +4,13 @@
 // then sends SIGTERM while a slow request is under way and wants the answer and exit code 0. Nothing is fetched.
 //
 // Environment: LASTMILE_FIX, the command that fixes a folder (its last argument is added here); default `$LASTMILE --check --fix`.
-// Exit code: 0 works, 1 does not, 2 usage, 77 a toolchain is missing (the name is printed; never counted as passed).
+// Exit code: 0 works, 1 does not, 2 usage.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { accepts, Failed, freePort, pause, Skipped, start, toolchains, until } from "./running.mjs";
+import { accepts, Failed, freePort, pause, start, toolchainOf, until } from "./running.mjs";
 
 const healthPath = "/healthz";
 const startMs = 30_000;
@@ -50,12 +50,7 @@ async function checkRunning(app, port, slow, stopped) {
 }
 
 async function boot(source, { slow, unfixed }) {
-  const manifest = Object.keys(toolchains).find((name) => existsSync(join(source, name)));
-  if (!manifest) throw new Failed(`${source}: no ${Object.keys(toolchains).join(", ")}`);
-  const toolchain = toolchains[manifest];
-  const missing = toolchain.missing(source);
-  if (missing) throw new Skipped(`missing: ${missing}`);
-
+  const toolchain = toolchainOf(source);
   const dir = mkdtempSync(join(tmpdir(), "boot-"));
   let app;
   try {
@@ -87,7 +82,7 @@ try {
   await boot(positionals[0], values);
   console.log(`${name}: healthy, and stops cleanly`);
 } catch (error) {
-  if (!(error instanceof Failed || error instanceof Skipped)) throw error;
-  console.error(`${error instanceof Skipped ? "SKIPPED" : "FAILED"} ${name}: ${error.message}`);
-  process.exit(error instanceof Skipped ? 77 : 1);
+  if (!(error instanceof Failed)) throw error;
+  console.error(`FAILED ${name}: ${error.message}`);
+  process.exit(1);
 }

@@ -1,31 +1,39 @@
 // How apps of tests are made ready and started: one toolchain for each manifest. Used by boot.mjs and probes.mjs.
+//
+// Nothing is fetched: packages come from tests/npm, build/python and the modules of tests/go, where `./dev test` puts them.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { connect, createServer } from "node:net";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const npmModules = fileURLToPath(new URL("../npm/node_modules", import.meta.url));
+const place = (path) => fileURLToPath(new URL(path, import.meta.url));
+const npmModules = place("../npm/node_modules");
+const goModules = place("../go/go.mod");
+
+process.env.PATH = [place("../../build/python/bin"), join(npmModules, ".bin"), process.env.PATH].join(delimiter);
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 export class Failed extends Error {}
-export class Skipped extends Error {}
 
-// How an app of each manifest is started. `missing` names what this machine lacks; `stopped` is what a clean end looks like.
-export const toolchains = {
+const script = (dir, name) => JSON.parse(readFileSync(join(dir, "package.json"), "utf8")).scripts[name];
+
+// How an app of each manifest is started; `stopped` is what a clean end looks like.
+const toolchains = {
   "package.json": {
-    missing: () => (existsSync(npmModules) ? "" : "npm packages (run `npm ci` in tests/npm)"),
-    prepare: (dir) => symlinkSync(npmModules, join(dir, "node_modules"), "junction"),
-    command: (dir) => JSON.parse(readFileSync(join(dir, "package.json"), "utf8")).scripts.start,
+    prepare: (dir) => {
+      symlinkSync(npmModules, join(dir, "node_modules"), "junction");
+      if (script(dir, "build")) must("sh", ["-c", script(dir, "build")], dir);
+    },
+    command: (dir) => script(dir, "start"),
     stopped: (code) => code === 0,
   },
   "go.mod": {
-    missing: () => (runs("go", ["version"]) ? "" : "go"),
-    prepare: (dir) => must("go", ["build", "-o", "app", "."], dir, { GOPROXY: "off", GOTOOLCHAIN: "local" }),
+    prepare: (dir) => must("go", ["build", "-modfile", goModules, "-o", "app", "."], dir, { GOPROXY: "off", GOFLAGS: "-mod=readonly" }),
     command: () => "./app",
     stopped: (code) => code === 0,
   },
   "requirements.txt": {
-    missing: (dir) => pythonPackages(dir).filter((name) => !runs("python3", ["-c", `import ${name}`])).join(", "),
     prepare: () => {},
     command: (dir) => "python3 -m " + /^web: (.*)$/m.exec(readFileSync(join(dir, "Procfile"), "utf8"))[1],
     // uvicorn shuts down, then lets the signal end the process
@@ -33,12 +41,10 @@ export const toolchains = {
   },
 };
 
-function pythonPackages(dir) {
-  return readFileSync(join(dir, "requirements.txt"), "utf8").split("\n").map((line) => line.split("==")[0].trim().toLowerCase().replaceAll("-", "_")).filter(Boolean);
-}
-
-function runs(program, args) {
-  return spawnSync(program, args, { stdio: "ignore" }).status === 0;
+export function toolchainOf(app) {
+  const manifest = Object.keys(toolchains).find((name) => existsSync(join(app, name)));
+  if (!manifest) throw new Failed(`${app}: no ${Object.keys(toolchains).join(", ")}`);
+  return toolchains[manifest];
 }
 
 export function must(program, args, cwd, env) {

@@ -28,7 +28,7 @@ const columns = {
   mounts: (facts, writes) => writes.some((fact) => /^\/api\/notes\/?$/.test(attribute(fact, "full_path") ?? "")),
   guards: (facts, writes) => writes.some((fact) => attribute(fact, "guarded") === "yes"),
   limits: (facts, writes) => writes.some((fact) => attribute(fact, "limited") === "yes"),
-  validators: (facts, writes) => writes.some((fact) => attribute(fact, "validated") === "yes"),
+  validators: (facts, writes) => writes.some((fact) => attribute(fact, "validated") === "yes") || (facts.validator ?? []).some((fact) => attribute(fact, "global") === "true"),
   "error handler": (facts) => Boolean(facts.error_handler),
   health: (facts) => [...(facts.route ?? []), ...(facts.answered_path ?? [])].some((fact) => attribute(fact, "health") === "true" || attribute(fact, "path") === "/healthz"),
   "clean end": (facts) => Boolean(facts.shutdown_hook) || (Boolean(facts.signal_notify) && Boolean(facts.server_shutdown)),

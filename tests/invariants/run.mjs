@@ -113,6 +113,14 @@ for (const file of data) {
   }
 }
 
+// Every rule has a fix, or says why none can be safe.
+const listed = [...read("docs/rules.md").matchAll(/^\| \[`([\w/-]+)`\]\([^)]*\) \| \w+ \| (\S+) \|/gm)].map(([, id, fix]) => ({ id, fix }));
+expect(listed.filter(({ id }) => !id.startsWith("lastmile/")).length === 79, "docs/rules.md does not list 79 rules");
+for (const { id, fix } of listed) {
+  const says = read(`diagnostics/rules/${id}/README.md`).includes("There is no automatic fix: ");
+  expect(says === (fix === "–"), says ? `${id} has a fix, but its README says that there is none` : `${id} has no fix, and its README does not say why`);
+}
+
 // The output that README shows is what the program prints.
 const shown = read("README.md").match(/```console\n\$ \.\/dev check\n([\s\S]*?)```/)[1].split("\n").filter((line) => line && line !== "…");
 const printed = spawnSync(lastmile, ["--check", "tests/projects/market-api"], { cwd: source, encoding: "utf8" }).stdout.split("\n");

@@ -47,3 +47,63 @@ TEST_CASE("an alias counts from the component, not from the root") {
       {"web/package.json", "{}"}, {"web/app/a.ts", "import b from \"@/b\";\n"}, {"web/b.ts", "\n"}, {"b.ts", "\n"}};
   CHECK(whole_facts(files, "import", {"target"}) == std::vector<std::string>{"web/b.ts"});
 }
+
+TEST_CASE("settings and package names say where a module is") {
+  const struct {
+    std::string code;
+    Files others;
+    std::string target;
+  } rows[] = {
+      {"import b from \"#lib/b\";\n",
+       {{"web/tsconfig.json", "{\"compilerOptions\": {\"paths\": {\"#lib/*\": [\"./source/*\"]}}}"},
+        {"web/source/b.ts", "\n"}},
+       "web/source/b.ts"},
+      {"import b from \"shared/b\";\n",
+       {{"web/tsconfig.json", "{\"compilerOptions\": {\"baseUrl\": \"./source\"}}"}, {"web/source/shared/b.ts", "\n"}},
+       "web/source/shared/b.ts"},
+      // Settings of a folder above; the longest name is the most exact.
+      {"import b from \"@app/db/b\";\n",
+       {{"tsconfig.base.json",
+         "{\"compilerOptions\": {\"baseUrl\": \".\", "
+         "\"paths\": {\"@app/*\": [\"app/*\"], \"@app/db/*\": [\"db/*\"]}}}"},
+        {"app/db/b.ts", "\n"},
+        {"db/b.ts", "\n"}},
+       "db/b.ts"},
+      {"import { b } from \"@acme/db\";\n",
+       {{"packages/db/package.json", "{\"name\": \"@acme/db\"}"}, {"packages/db/src/index.ts", "\n"}},
+       "packages/db/src/index.ts"},
+      {"import { b } from \"@acme/db/client\";\n",
+       {{"packages/db/package.json",
+         "{\"name\": \"@acme/db\", \"exports\": {\"./client\": {\"import\": \"./lib/client.ts\"}}}"},
+        {"packages/db/lib/client.ts", "\n"}},
+       "packages/db/lib/client.ts"},
+      // An app may be called like a package that it uses.
+      {"import express from \"express\";\n",
+       {{"web/package.json", "{\"name\": \"express\"}"}, {"web/index.ts", "\n"}},
+       "-"},
+  };
+  for (const auto& row : rows) {
+    Files files = row.others;
+    files.emplace("web/package.json", "{}");
+    files.emplace("web/source/a.ts", row.code);
+    CHECK_MESSAGE(whole_facts(files, "import", {"target"}) == std::vector<std::string>{row.target}, row.code);
+  }
+}
+
+TEST_CASE("a file that only hands a name on is passed, three times at most") {
+  const std::string defined = "export function b() {}\n";
+  const std::string first = "import { b } from \"./1\";\n";
+  const auto target = [&](const Files& others) {
+    Files files = others;
+    files.emplace("a.ts", first);
+    return whole_facts(files, "import", {"target"});
+  };
+  const std::string two = "export { b } from \"./2\";\n", three = "export * from \"./3\";\n";
+  const std::string four = "export * from \"./4\";\n", five = "export * from \"./5\";\n";
+  using Targets = std::vector<std::string>;
+  CHECK(target({{"1.ts", defined}}) == Targets{"1.ts"});
+  CHECK(target({{"1.ts", two}, {"2.ts", defined}}) == Targets{"2.ts"});
+  CHECK(target({{"1.ts", two}, {"2.ts", three}, {"3.ts", four}, {"4.ts", defined}}) == Targets{"4.ts"});
+  CHECK(target({{"1.ts", two}, {"2.ts", three}, {"3.ts", four}, {"4.ts", five}, {"5.ts", defined}}) == Targets{"2.ts"});
+  CHECK(target({{"1.ts", "export * from \"./1\";\n"}}) == Targets{"1.ts"});
+}

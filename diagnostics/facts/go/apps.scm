@@ -33,6 +33,13 @@
  (#eq? @name "http")
  (#eq? @_listen "ListenAndServe")
  (#fact! "app" "framework" "nethttp" "role" "app"))
+((call_expression function: (identifier) @_listen arguments: (argument_list . (_) . (nil))) @fact
+ (#eq? @_listen "listenUntilStopped")
+ (#fact! "app" "name" "http" "framework" "nethttp" "role" "app"))
+((argument_list (selector_expression operand: (identifier) @name field: (field_identifier) @_mux) @fact)
+ (#eq? @name "http")
+ (#eq? @_mux "DefaultServeMux")
+ (#fact! "app" "framework" "nethttp" "role" "app"))
 
 ; srv := &http.Server{Handler: mux}: a name for the same service; http.Server{Handler: withLog(mux)} too
 ((short_var_declaration
@@ -46,6 +53,8 @@
        value: (literal_element [(identifier) @parent (call_expression arguments: (argument_list . (identifier) @parent))]))))])) @fact
  (#eq? @_server "http.Server")
  (#eq? @_handler "Handler")
+ ; what fixes leave: there the call is the service
+ (#not-eq? @parent "service")
  (#fact! "app" "role" "server"))
 
 ; api := r.Group("/api", auth)

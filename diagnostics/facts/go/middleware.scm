@@ -114,3 +114,14 @@
 ((selector_expression) @library @fact
  (#eq? @library "http.StatusTooManyRequests")
  (#fact! "limiter"))
+
+; r.Use(middleware.Recoverer) · gin.Default() · e.HTTPErrorHandler = … · fiber.Config{ErrorHandler: …} · recover()
+((selector_expression) @_name @fact
+ (#any-of? @_name "middleware.Recoverer" "middleware.Recover" "recover.New" "gin.Default" "gin.Recovery" "gin.CustomRecovery" "e.HTTPErrorHandler")
+ (#fact! "error_handler" "for" "server"))
+((keyed_element key: (literal_element (identifier) @_key)) @fact
+ (#eq? @_key "ErrorHandler")
+ (#fact! "error_handler" "for" "server"))
+((call_expression function: (identifier) @_recover arguments: (argument_list . ")")) @fact
+ (#eq? @_recover "recover")
+ (#fact! "error_handler" "for" "server"))

@@ -17,7 +17,7 @@
  (#any-of? @_call "http.NewRequestWithContext" "context.WithTimeout" "context.WithDeadline")
  (#fact! "outbound_limit"))
 ((call_expression
-   function: (selector_expression) @_call
+   function: (selector_expression operand: (identifier) @package) @_call
    arguments: (argument_list . [(identifier) (selector_expression) (call_expression)] @arguments)) @fact
  (#any-of? @_call "http.Get" "http.Post" "http.Head" "client.Get" "httpClient.Get")
  (#fact! "outbound_url"))

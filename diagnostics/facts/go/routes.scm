@@ -71,11 +71,22 @@
  (#eq? @_use "Use")
  (#not-match? @name "^cors\\.")
  (#fact! "middleware"))
-; http.ListenAndServe(addr, limit(mux)) · handler := limit(mux)
+; http.ListenAndServe(addr, limit(mux)) · listenUntilStopped(addr, headers(limit(mux))) · handler := limit(mux)
 ((call_expression
-   function: (selector_expression) @_listen
-   arguments: (argument_list . (_) . (call_expression function: (_) @name arguments: (argument_list . (identifier) @router)))) @fact
- (#eq? @_listen "http.ListenAndServe")
+   function: [(identifier) (selector_expression)] @_listen
+   arguments: (argument_list . (_) . (call_expression function: (_) @name arguments: (argument_list . [
+     (identifier) @router
+     (selector_expression operand: (identifier) @router)
+     (call_expression arguments: (argument_list . [(identifier) @router (selector_expression operand: (identifier) @router)] .))
+   ] .)))) @fact
+ (#any-of? @_listen "http.ListenAndServe" "listenUntilStopped")
+ (#fact! "middleware" "anywhere" "true"))
+((call_expression
+   function: [(identifier) (selector_expression)] @_listen
+   arguments: (argument_list . (_) . (call_expression arguments: (argument_list . (call_expression
+     function: (_) @name
+     arguments: (argument_list . [(identifier) @router (selector_expression operand: (identifier) @router)] .)))))) @fact
+ (#any-of? @_listen "http.ListenAndServe" "listenUntilStopped")
  (#fact! "middleware" "anywhere" "true"))
 ((keyed_element
    key: (literal_element (identifier) @_handler)

@@ -1,16 +1,19 @@
 ; Processes: where they listen, and how they end. Of ":8080" the digits are the port.
 
 ; http.ListenAndServe(":8080", mux) · http.ListenAndServe(":"+port, mux)
+; listenUntilStopped(":8080", mux): the same, as fixes leave it
 ((call_expression
-   function: (selector_expression operand: (identifier) @_http field: (field_identifier) @_listen)
+   function: [(selector_expression) (identifier)] @_listen
    arguments: (argument_list
      . [(interpreted_string_literal (interpreted_string_literal_content) @port) @address @literal
         (identifier) @port_name @address
         (binary_expression right: (identifier) @port_name) @address
         [(call_expression) (selector_expression) (binary_expression)] @address]
-     . [(identifier) @app (nil) (call_expression arguments: (argument_list . (identifier) @app)) (_)] @handler .)) @fact
- (#eq? @_http "http")
- (#any-of? @_listen "ListenAndServe")
+     . [(identifier) @app
+        (nil)
+        (call_expression arguments: (argument_list . [(identifier) @app (call_expression arguments: (argument_list . (identifier) @app))]))
+        (_)] @handler .)) @fact
+ (#any-of? @_listen "http.ListenAndServe" "listenUntilStopped")
  (#part! @port "[0-9]+$")
  (#fact! "listen" "form" "handler"))
 ; r.Run(":8080")
@@ -64,6 +67,6 @@
  (#fact! "signal_notify"))
 ((call_expression
    function: (selector_expression field: (field_identifier) @_shutdown)
-   arguments: (argument_list . (_) .)) @fact
- (#eq? @_shutdown "Shutdown")
+   arguments: (argument_list . (_)? .)) @fact
+ (#any-of? @_shutdown "Shutdown" "ShutdownWithTimeout" "ShutdownWithContext")
  (#fact! "server_shutdown"))

@@ -1,7 +1,7 @@
 ; app.use(express.json()) · app.use("/webhook", express.raw({ type: "application/json" })) · express.json({ verify })
 ((call_expression
    function: (member_expression object: (identifier) property: (property_identifier) @_use)
-   arguments: (arguments (call_expression function: (member_expression) @_json arguments: (arguments . ")")))) @fact
+   arguments: (arguments (call_expression function: (member_expression) @_json arguments: (arguments . ")") @parser_arguments))) @fact
  (#eq? @_use "use")
  (#any-of? @_json "express.json" "bodyParser.json")
  (#fact! "json_parser" "form" "plain"))

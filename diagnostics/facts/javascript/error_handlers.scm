@@ -32,6 +32,10 @@
 ((import_statement (import_clause (identifier) @_name)) @fact
  (#match? @_name "ErrorBoundary$")
  (#fact! "error_handler" "for" "page"))
+; hooks.server.ts: export const handleError = …
+((export_statement declaration: [(function_declaration name: (identifier) @_name) (_ (variable_declarator name: (identifier) @_name))]) @fact
+ (#eq? @_name "handleError")
+ (#fact! "error_handler" "for" "page"))
 ((function_declaration name: (identifier) @_name) @fact
  (#eq? @_name "ErrorBoundary")
  (#fact! "error_handler" "for" "page"))

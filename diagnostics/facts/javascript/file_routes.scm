@@ -40,15 +40,19 @@
 ; app/dashboard/page.tsx: export default async function Page() { … } · loaders of Remix and SvelteKit
 ((export_statement "default" declaration: (function_declaration "async" name: (identifier) @name @handler)) @fact
  (#path? "app/**/page.*" "**/app/**/page.*")
- (#fact! "page" "framework" "nextjs"))
-((export_statement declaration: (function_declaration name: (identifier) @name @handler)) @fact
- (#path? "app/routes/**" "**/app/routes/**" "**/+page.server.*" "**/+layout.server.*")
- (#any-of? @name "loader" "load")
+ (#fact! "page" "framework" "nextjs" "root" "app" "style" "folder"))
+((export_statement declaration: [
+   (function_declaration name: (identifier) @name @handler)
+   (_ (variable_declarator name: (identifier) @name @handler))]) @fact
+ (#path? "app/routes/**" "**/app/routes/**")
+ (#eq? @name "loader")
  (#fact! "page" "framework" "loader"))
-((export_statement declaration: (_ (variable_declarator name: (identifier) @name @handler))) @fact
- (#path? "app/routes/**" "**/app/routes/**" "**/+page.server.*" "**/+layout.server.*")
- (#any-of? @name "loader" "load")
- (#fact! "page" "framework" "loader"))
+((export_statement declaration: [
+   (function_declaration name: (identifier) @name @handler)
+   (_ (variable_declarator name: (identifier) @name @handler))]) @fact
+ (#path? "**/+page.server.*" "**/+layout.server.*")
+ (#eq? @name "load")
+ (#fact! "page" "framework" "loader" "root" "routes" "style" "folder"))
 
 ; tRPC: create: publicProcedure.input(Note).mutation(async ({ input }) => { … })
 ((pair
@@ -62,8 +66,16 @@
 ((pair value: (call_expression
    function: (member_expression object: (_) @_chain property: (property_identifier) @_kind) @fact))
  (#any-of? @_kind "mutation" "query")
- (#match? @_chain "(?i)^(protected|private|auth\\w*|admin|user|member|team)Procedure\\b")
+ (#match? @_chain "(?i)^\\w+procedure\\b")
+ ; what the others build on
+ (#not-match? @_chain "(?i)^(public|base|open|anon\\w*|optional\\w*|plain|raw|root|t|trpc|rate\\w*|limited\\w*|logged|timed|traced)_?procedure\\b")
  (#fact! "auth_check" "name" "procedure"))
 ((pair value: (call_expression function: (member_expression object: (call_expression function: (member_expression property: (property_identifier) @library) @fact))))
  (#eq? @library "input")
  (#fact! "validator"))
+; limitedProcedure.input(Note).mutation(…) · protectedProcedure.use(rateLimit).mutation(…)
+((pair value: (call_expression function: (member_expression object: (_) @library property: (property_identifier) @_kind) @fact))
+ (#any-of? @_kind "mutation" "query")
+ (#match? @library "(?i)^\\w*procedure\\b")
+ (#match? @library "(?i)rate_?limit|limiter|limited|throttl")
+ (#fact! "limiter"))

@@ -80,6 +80,14 @@
 ((export_statement . "export" . declaration: (_ name: (_) @name @local)) @fact
  (#fact! "export"))
 
+; export { x } from "m" · export { a as x } from "m" · export * from "m"
+((export_statement
+   (export_clause (export_specifier name: (_) @imported alias: (_)? @name))
+   source: (string (string_fragment) @module)) @fact
+ (#fact! "reexport"))
+((export_statement "*" . "from" . source: (string (string_fragment) @module)) @fact
+ (#fact! "reexport" "all" "true"))
+
 ; module.exports = x · module.exports = { x, y: z } · module.exports.x = y · exports.x = y
 ((assignment_expression
    left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)

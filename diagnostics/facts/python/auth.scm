@@ -34,8 +34,12 @@
  (#match? @_of "(?i)webhook|^wh$|svix|validator|verifier|signature")
  (#fact! "signature_check"))
 
-; The first statement of a function: what must come before everything else goes there.
+; The first statement of a function, below what documents it: what must come before everything else goes there.
 ((function_definition name: (identifier) @fact body: (block . (_) @first))
+ (#not-match? @first "^[rRuU]?[\"']")
+ (#no-text! @first)
+ (#fact! "function_part"))
+((function_definition name: (identifier) @fact body: (block . (expression_statement (string)) . (_) @first))
  (#no-text! @first)
  (#fact! "function_part"))
 ; @app.post("/notes") above a function: where a guard goes

@@ -1,7 +1,10 @@
+import cors from "@fastify/cors";
 import Fastify from "fastify";
 import { storage } from "./storage.js";
 
 const app = Fastify();
+
+app.register(cors);
 
 app.get("/entries", async () => storage.listEntries());
 
@@ -13,6 +16,19 @@ app.post("/entries", async (request, reply) => {
 
 app.post("/login", async (request, reply) => {
   return reply.code(401).send({ error: "Wrong password" });
+});
+
+app.post("/webhooks/stripe", async (request, reply) => {
+  const event = request.body;
+  if (event.type === "checkout.session.completed") {
+    storage.addPayment(event.data.object.id);
+  }
+  return { received: true };
+});
+
+app.get("/report", async () => {
+  await storage.count();
+  return { entries: 0 };
 });
 
 app.get("/broken", async (request, reply) => {

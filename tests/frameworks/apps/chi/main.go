@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+	"github.com/go-chi/chi/v5/middleware"
 	"github.com/go-chi/httprate"
 	"github.com/go-playground/validator/v10"
 )
@@ -37,6 +38,7 @@ func add(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	r := chi.NewRouter()
+	r.Use(middleware.Recoverer)
 	r.Get("/healthz", func(w http.ResponseWriter, r *http.Request) {})
 	r.Route("/api", func(r chi.Router) {
 		r.Use(requireAuth, httprate.LimitByIP(10, time.Minute))

@@ -1,7 +1,11 @@
 package main
 
 import (
+	"context"
 	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
@@ -27,9 +31,14 @@ func add(c echo.Context) error {
 
 func main() {
 	e := echo.New()
+	e.Use(middleware.Recover())
 	e.GET("/healthz", func(c echo.Context) error { return c.NoContent(http.StatusOK) })
 	api := e.Group("/api")
 	api.Use(requireAuth, middleware.RateLimiter(store))
 	api.POST("/notes", add)
-	e.Start(":8080")
+	stop, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer cancel()
+	go e.Start(":8080")
+	<-stop.Done()
+	e.Shutdown(context.Background())
 }

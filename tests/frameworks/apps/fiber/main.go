@@ -1,6 +1,11 @@
 package main
 
 import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/limiter"
 )
@@ -24,9 +29,13 @@ func add(c *fiber.Ctx) error {
 }
 
 func main() {
-	app := fiber.New()
+	app := fiber.New(fiber.Config{ErrorHandler: failed})
 	app.Get("/healthz", func(c *fiber.Ctx) error { return c.SendStatus(200) })
 	api := app.Group("/api", requireAuth, limiter.New())
 	api.Post("/notes", add)
-	app.Listen(":8080")
+	stop, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer cancel()
+	go app.Listen(":8080")
+	<-stop.Done()
+	app.Shutdown()
 }

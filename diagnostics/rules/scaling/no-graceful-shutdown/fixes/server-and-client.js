@@ -9,7 +9,7 @@ const shutdown = () => {
     await ${every.client.close};
     process.exit(0);
   });
-  server.closeIdleConnections?.();
+  setInterval(() => server.closeIdleConnections?.(), 500).unref();
 };
 process.on("SIGTERM", shutdown);
 process.on("SIGINT", shutdown);

@@ -6,7 +6,7 @@ const shutdown = () => {
   console.log("Shutting down: open requests are finished first");
   setTimeout(() => process.exit(1), ${patience}_000).unref();
   server.close(() => process.exit(0));
-  server.closeIdleConnections?.();
+  setInterval(() => server.closeIdleConnections?.(), 500).unref();
 };
 process.on("SIGTERM", shutdown);
 process.on("SIGINT", shutdown);

@@ -5,3 +5,5 @@ urlpatterns = [
     path("healthz/", lambda request: JsonResponse({"status": "ok"})),
     path("api/", include("shop.api_urls")),
 ]
+
+handler500 = "shop.views.failed"

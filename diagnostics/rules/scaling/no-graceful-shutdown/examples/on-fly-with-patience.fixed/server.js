@@ -14,7 +14,7 @@ const shutdown = () => {
   console.log("Shutting down: open requests are finished first");
   setTimeout(() => process.exit(1), 85_000).unref();
   server.close(() => process.exit(0));
-  server.closeIdleConnections?.();
+  setInterval(() => server.closeIdleConnections?.(), 500).unref();
 };
 process.on("SIGTERM", shutdown);
 process.on("SIGINT", shutdown);

@@ -28,7 +28,7 @@ const shutdown = () => {
     await sessions.quit();
     process.exit(0);
   });
-  server.closeIdleConnections?.();
+  setInterval(() => server.closeIdleConnections?.(), 500).unref();
 };
 process.on("SIGTERM", shutdown);
 process.on("SIGINT", shutdown);

@@ -15,7 +15,7 @@ type newItem struct {
 func createItem(w http.ResponseWriter, r *http.Request) {
 	var in newItem
 	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
-		http.Error(w, "invalid body", http.StatusBadRequest)
+		http.Error(w, "invalid body", http.StatusInternalServerError)
 		return
 	}
 	if _, err := db.Exec("INSERT INTO items (name, price, maker) VALUES ($1, $2, $3)", in.Name, in.Price, in.Maker); err != nil {

@@ -1,0 +1,11 @@
+import asyncpg
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/notes")
+async def notes(title: str):
+    connection = await asyncpg.connect()
+    return await connection.fetch(f"SELECT id FROM notes WHERE title = '{title}'")
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security/sql-injection

@@ -1,0 +1,4 @@
+export function everyRequest(req, res, next) {
+  res.locals.started = Date.now();
+  next();
+}

@@ -1,0 +1,1 @@
+export { everyRequest } from "./every-request";

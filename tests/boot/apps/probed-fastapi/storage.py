@@ -1,0 +1,9 @@
+rows = []
+
+
+class Session:
+    def add(self, row):
+        rows.append(row)
+
+
+session = Session()

@@ -1,0 +1,1 @@
+export const handleError = () => ({ message: "Something went wrong" });
