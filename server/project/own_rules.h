@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/check.h"
+#include "project/image_store.h"
 
 namespace lastmile {
 
@@ -13,6 +14,7 @@ struct OwnRules {
   std::vector<Problem> problems;  // with the project's own rules; those that are built in have none
 };
 
-OwnRules engine_with(const std::vector<DataFile>& own);
+// Compiled patterns of the own ones are kept in the folder `cache`; in none when it is empty.
+OwnRules engine_with(const std::vector<DataFile>& own, const std::filesystem::path& cache = user_cache_folder());
 
 }  // namespace lastmile
