@@ -110,15 +110,15 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
   const bool known = std::all_of(data.begin(), data.end(), [](const DataFile& file) {
     return file.built_in || !file.path.starts_with("formats/");
   });
-  return load_secret_tables({text("formats/secrets.toml"), text("formats/publishable.toml"),
-                             text("formats/placeholders.toml"), text("formats/bip39.txt"),
-                             text("formats/credentials.toml"), text("formats/trigrams.txt"), known},
-                            problems);
+  return load_secret_tables(
+      {text("formats/secrets.toml"), text("formats/publishable.toml"), text("formats/placeholders.toml"),
+       text("formats/bip39.txt"), text("formats/credentials.toml"), text("formats/trigrams.txt"), known},
+      problems);
 }
 
-Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images)
+Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images, ImageStore store)
     : rules_(load_rules(data, problems)),
-      patterns_(rules_, std::move(images)),
+      patterns_(rules_, std::move(images), std::move(store)),
       secrets_(lastmile::secret_tables(data, problems)),
       lines_(rules_),
       alone_(rules_of_one_file(rules_)) {}

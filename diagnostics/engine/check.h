@@ -35,8 +35,9 @@ struct Report {
 // Immutable after construction, shared by all threads. Loads everything once; queries compile on first use.
 class Engine {
  public:
-  // `images` spare the compilation of the patterns that they are of.
-  Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images = {});
+  // `images` and `store` spare the compilation of the patterns that they are of.
+  Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images = {},
+         ImageStore store = {});
 
   const RuleSet& rules() const { return rules_; }
   const Patterns& patterns() const { return patterns_; }

@@ -140,12 +140,25 @@ std::shared_ptr<const MatchPlan> plan_for(const LanguagePatterns& patterns, cons
   return std::make_shared<const MatchPlan>(anchors);
 }
 
+// What is not built in comes from the store, where it has been compiled before.
+Query compile_own(const Language& language, const std::vector<PatternSource>& sources, const ImageStore& store,
+                  std::vector<QueryError>& errors) {
+  if (!store.find) return Query::compile(language, sources, make_text_test, errors);
+  std::string text = std::string(language.name) + "\n";
+  for (const PatternSource& source : sources) text += source.text + "\n";
+  const std::string image = store.find(text);
+  Query query = Query::compile(language, sources, make_text_test, errors, {image});
+  if (!query.from_image() && errors.empty()) store.keep(text, query.image());
+  return query;
+}
+
 void compile(const RuleSet& rules, const Language& language, bool built_in, const QueryImages& images,
-             std::vector<LanguagePatterns>& into) {
+             const ImageStore& store, std::vector<LanguagePatterns>& into) {
   const Sources sources = sources_for(rules, language, built_in);
   if (sources.texts.empty()) return;
   std::vector<QueryError> errors;
-  Query query = Query::compile(language, sources.texts, built_in ? make_known_test : make_text_test, errors, images);
+  Query query = built_in ? Query::compile(language, sources.texts, make_known_test, errors, images)
+                         : compile_own(language, sources.texts, store, errors);
   LanguagePatterns* result = &into.emplace_back(LanguagePatterns{std::move(query), {}, {}, nullptr});
   const auto source_of = [&](std::string_view origin) {
     return static_cast<std::size_t>(std::find_if(sources.texts.begin(), sources.texts.end(),
@@ -177,15 +190,19 @@ Patterns::Slot& Patterns::slot(std::string_view language) const {
 const std::vector<LanguagePatterns>& Patterns::of(const Language& language) const {
   Slot& found = slot(language.name);
   std::call_once(found.once, [&] {
-    for (const bool built_in : {true, false}) compile(rules_, language, built_in, images_, found.patterns);
+    for (const bool built_in : {true, false}) compile(rules_, language, built_in, images_, store_, found.patterns);
   });
   return found.patterns;
 }
 
-std::vector<Problem> Patterns::problems() const {
+bool Patterns::has_own(const Language& language) const {
+  return language.grammar && !sources_for(rules_, language, false).texts.empty();
+}
+
+std::vector<Problem> Patterns::problems(bool own_only) const {
   std::vector<Problem> all;
   for (const Language& language : languages()) {
-    if (!language.grammar) continue;
+    if (!language.grammar || (own_only && !has_own(language))) continue;
     for (const LanguagePatterns& patterns : of(language)) {
       for (const Problem& problem : patterns.problems) {
         const bool told = std::find(all.begin(), all.end(), problem) != all.end();  // languages share sources

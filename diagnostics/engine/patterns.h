@@ -11,6 +11,7 @@
 // @fact or @primary is the place; captures that begin with `_` are dropped; all others become attributes.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -45,14 +46,24 @@ struct LanguagePatterns {
   std::shared_ptr<const MatchPlan> plan;
 };
 
+// Where the compiled patterns of a project's own rules are kept from one run to the next; asked from any thread. `text`
+// is what they are compiled of.
+struct ImageStore {
+  std::function<std::string(std::string_view text)> find;  // empty when there is none
+  std::function<void(std::string_view text, std::string_view image)> keep;
+};
+
 // Compiles on first use of a language, once, whichever thread comes first.
 class Patterns {
  public:
-  explicit Patterns(const RuleSet& rules, QueryImages images = {}) : rules_(rules), images_(std::move(images)) {}
+  explicit Patterns(const RuleSet& rules, QueryImages images = {}, ImageStore store = {})
+      : rules_(rules), images_(std::move(images)), store_(std::move(store)) {}
 
   const std::vector<LanguagePatterns>& of(const Language& language) const;
-  // Compiles everything and tells what is wrong with it.
-  std::vector<Problem> problems() const;
+  // Whether there are patterns for it that are not built in.
+  bool has_own(const Language& language) const;
+  // Compiles everything and tells what is wrong with it; or only for languages that have own patterns.
+  std::vector<Problem> problems(bool own_only = false) const;
 
  private:
   struct Slot {
@@ -63,6 +74,7 @@ class Patterns {
 
   const RuleSet& rules_;
   const QueryImages images_;
+  const ImageStore store_;
   mutable std::mutex mutex_;  // guards the map only
   mutable std::map<std::string, Slot, std::less<>> slots_;
 };

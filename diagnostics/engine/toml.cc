@@ -1,11 +1,17 @@
 #include "engine/toml.h"
 
+// What toml++ asserts of a document is not always so: `[?` in one is a mistake that it tells, unless it is asserted, or
+// believed, that it is none.
+#undef NDEBUG
+#define TOML_ASSERT(condition) static_cast<void>(0)
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 #include <algorithm>
 #include <sstream>
+
+#include "text/text.h"
 
 namespace lastmile {
 
@@ -62,6 +68,37 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
+// Where a string that begins there ends. One line long, unless it begins with three quotes.
+std::size_t end_of_string(std::string_view document, std::size_t begin) {
+  const char quote = document[begin];
+  const std::string fence(document.substr(begin).starts_with(std::string(3, quote)) ? 3 : 1, quote);
+  for (std::size_t at = begin + fence.size(); at < document.size(); ++at) {
+    if (document.substr(at).starts_with(fence)) return at + fence.size();
+    if (document[at] == '\n' && fence.size() == 1) return at;
+    if (document[at] == '\\' && quote == '"') ++at;
+  }
+  return document.size();
+}
+
+// The first byte of a letter that TOML allows in strings and remarks only; toml++ is not sure what to do with it.
+std::size_t foreign_letter(std::string_view document) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  std::size_t at = document.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  while (at < document.size() && static_cast<unsigned char>(document[at]) < 0x80) {
+    if (document[at] == '#') {
+      at = std::min(document.find('\n', at), document.size());
+    } else {
+      at = document[at] == '"' || document[at] == '\'' ? end_of_string(document, at) : at + 1;
+    }
+  }
+  return std::min(at, document.size());
+}
+
+Problem mistake(std::string_view document, std::string_view file, std::size_t at, std::string message) {
+  const LineColumn place = Text(std::string(document)).position(static_cast<std::uint32_t>(at));
+  return {std::string(file), place.line + 1, place.column + 1, std::move(message)};
+}
+
 }  // namespace
 
 TomlValue::TomlValue() = default;
@@ -90,6 +127,10 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
 }
 
 TomlValue parse_toml(std::string_view document, std::string_view file, std::vector<Problem>& problems) {
+  if (const std::size_t at = foreign_letter(document); at < document.size()) {
+    problems.push_back(mistake(document, file, at, "not valid TOML: a letter that is none of a to z needs quotes"));
+    return {};
+  }
   const toml::parse_result result = toml::parse(document);
   if (result) return convert(result.table());
   const toml::parse_error& error = result.error();

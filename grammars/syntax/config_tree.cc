@@ -237,12 +237,17 @@ class TomlReader : public Reader {
 
  private:
   // The parts of a bare, quoted or dotted key.
+  // `a.b.c` is `a.b` and `c` in the tree.
   std::vector<TSNode> parts(TSNode key) const {
-    if (kind_of(key) != "dotted_key") return {key};
     std::vector<TSNode> all;
-    for (const TSNode child : named_children(key)) {
-      for (const TSNode part : parts(child)) all.push_back(part);
+    while (kind_of(key) == "dotted_key") {
+      const auto children = named_children(key);
+      if (children.empty()) break;
+      all.insert(all.end(), children.rbegin(), std::prev(children.rend()));
+      key = children.front();
     }
+    all.push_back(key);
+    std::reverse(all.begin(), all.end());
     return all;
   }
 
@@ -262,7 +267,7 @@ class TomlReader : public Reader {
       target = &descend(*target, name, range_of(keys.back()), range_of(table));
     }
     for (std::size_t i = 1; i < children.size(); ++i) {
-      if (kind_of(children[i]) == "pair") add_pair(*target, children[i], 1);
+      if (kind_of(children[i]) == "pair") add_pair(*target, children[i], static_cast<int>(keys.size()));
     }
   }
 
@@ -281,13 +286,14 @@ class TomlReader : public Reader {
     const auto children = named_children(pair);
     if (children.size() < 2) return;
     const auto keys = parts(children[0]);
-    if (keys.size() > ConfigTree::max_depth) return;
+    const std::size_t below = static_cast<std::size_t>(depth) + keys.size();
+    if (below > ConfigTree::max_depth) return;
     ConfigNode* target = &into;
     for (std::size_t i = 0; i + 1 < keys.size(); ++i) {
       target = &descend(*target, unquoted(slice(keys[i])), range_of(keys[i]), range_of(pair));
     }
-    target->entries.push_back(
-        {unquoted(slice(keys.back())), range_of(keys.back()), range_of(pair), value(children[1], depth + 1)});
+    target->entries.push_back({unquoted(slice(keys.back())), range_of(keys.back()), range_of(pair),
+                               value(children[1], static_cast<int>(below))});
   }
 
   ConfigNode value(TSNode node, int depth) {
@@ -340,10 +346,12 @@ class HclReader : public Reader {
     ConfigNode content = container(ConfigNode::Kind::mapping, block);
     for (const TSNode part : parts) {
       if (kind_of(part) == "identifier" || kind_of(part) == "string_lit") names.push_back(part);
-      if (kind_of(part) == "body") content.entries = body(part, depth).entries;
+      const std::size_t below = static_cast<std::size_t>(depth) + names.size();
+      if (names.empty() || below > ConfigTree::max_depth) return;
+      if (kind_of(part) == "body") content.entries = body(part, static_cast<int>(below)).entries;
     }
     ConfigNode* target = &into;
-    for (std::size_t i = 0; i + 1 < names.size() && i < ConfigTree::max_depth; ++i) {
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
       target = &descend(*target, unquoted(slice(names[i])), range_of(names[i]), range_of(block));
     }
     target->entries.push_back(

@@ -41,7 +41,7 @@ FlatTree::~FlatTree() { lastmile_free_nodes(nodes_); }
 class PatternAttempt {
  public:
   PatternAttempt(const PatternSearch& search, const FlatTree& tree)
-      : search_(search), nodes_(tree.nodes()), text_(tree.tree().text()) {}
+      : search_(search), nodes_(tree.nodes()), text_(tree.tree().text()), most_(steps_per_node * (nodes_.size() + 1)) {}
 
   // The matches that begin there.
   const std::vector<QueryMatch>& at(const LastmileStart& start, std::uint32_t node) {
@@ -56,7 +56,8 @@ class PatternAttempt {
     if (capture(step, node)) advance(start.step, node, step.depth);
     return matches_;
   }
-  std::uint64_t steps() const { return steps_; }
+  // No more steps are made: matches may be missing.
+  bool spent() const { return steps_ > most_; }
 
  private:
   bool fits(const LastmileStep& step, std::uint32_t index) {
@@ -125,7 +126,7 @@ class PatternAttempt {
 
   void among_siblings(std::uint16_t step, std::uint32_t node, std::uint32_t end, std::uint16_t depth, bool seeking) {
     const LastmileStep& wanted = search_.steps_[step];
-    for (; node < end; node = nodes_[node].next) {
+    for (; node < end && !spent(); node = nodes_[node].next) {
       const bool later = has_later(nodes_[node], wanted, seeking);
       const bool found = fits(wanted, node);
       if (found) {
@@ -143,6 +144,7 @@ class PatternAttempt {
     for (const TextPredicate& predicate : search_.predicates_[pattern_]) {
       if (predicate.kind == TextPredicate::Kind::equal_capture && !predicate.holds(match, text_)) return;
     }
+    steps_ += matches_.size();
     const bool known =
         std::any_of(matches_.begin(), matches_.end(), [&](const QueryMatch& other) { return same(match, other); });
     if (!known) matches_.push_back(std::move(match));
@@ -155,6 +157,7 @@ class PatternAttempt {
   Range root_;
   std::vector<QueryCapture> captures_;
   std::vector<QueryMatch> matches_;
+  const std::uint64_t most_;
   std::uint64_t steps_ = 0;
 };
 
@@ -225,15 +228,14 @@ bool PatternSearch::run(const FlatTree& tree, std::span<const Lead> leads, const
       ask(start.pattern, nodes[root]);
     }
   };
-  const std::uint64_t most = steps_per_node * (nodes.size() + 1);
   for (std::uint32_t node = 0; node < nodes.size(); ++node) {
-    if (attempt.steps() > most || (node % 1024 == 0 && stop.stop_requested())) return false;
+    if (attempt.spent() || (node % 1024 == 0 && stop.stop_requested())) return false;
     const std::size_t symbol = nodes[node].symbol;
     for (const LastmileStart& start : starts[0]) try_at(start, node);
     if (symbol == 0 || symbol >= starts.size()) continue;
     for (const LastmileStart& start : starts[symbol]) try_at(start, node);
   }
-  return true;
+  return !attempt.spent();
 }
 
 }  // namespace lastmile

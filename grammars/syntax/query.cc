@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "syntax/pattern_search.h"
+#include "syntax/pattern_shape.h"
 #include "syntax/query_image.h"
 
 namespace lastmile {
@@ -63,6 +64,16 @@ std::vector<PatternSource> without_errors(const Language& language, std::vector<
   return good;
 }
 
+// The sources that the runtime may see.
+std::vector<PatternSource> without_bad_shapes(std::vector<PatternSource> sources, std::vector<QueryError>& errors) {
+  std::erase_if(sources, [&](const PatternSource& source) {
+    const std::vector<ShapeMistake> mistakes = shape_mistakes(source.text);
+    for (const ShapeMistake& mistake : mistakes) errors.push_back({source.origin, mistake.offset, mistake.message});
+    return !mistakes.empty();
+  });
+  return sources;
+}
+
 std::string joined(const std::vector<PatternSource>& sources) {
   std::string text;
   for (const PatternSource& source : sources) text += source.text + "\n";
@@ -86,7 +97,8 @@ QueryPtr read_image(const Language& language, std::string_view text, const Query
   const std::uint64_t key = key_of(language, text);
   for (const std::string_view image : images) {
     const auto size = static_cast<std::uint32_t>(image.size());
-    if (TSQuery* query = lastmile_read_query_image(language.grammar(), key, bytes_of(image), size)) {
+    if (TSQuery* query = lastmile_read_query_image(language.grammar(), key, static_cast<std::uint32_t>(text.size()),
+                                                   bytes_of(image), size)) {
       return QueryPtr(query);
     }
   }
@@ -244,8 +256,10 @@ struct Query::Compiled {
   }
 };
 
-// Of the outer before the inner, then by pattern: the same for every way of searching.
+// Of the outer before the inner, then by pattern: the same for every way of searching. A match that binds nothing has
+// no place, and is left out.
 void sort_by_place(std::vector<QueryMatch>& matches) {
+  std::erase_if(matches, [](const QueryMatch& match) { return match.captures.empty(); });
   const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
     return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
   };
@@ -271,7 +285,11 @@ Query Query::compile(const Language& language, std::vector<PatternSource> source
   std::string text = joined(sources);
   compiled->query = read_image(language, text, images);
   compiled->from_image = compiled->query != nullptr;
-  if (!compiled->query) compiled->query = compile_text(language, text, offset, error);
+  if (!compiled->query) {
+    sources = without_bad_shapes(std::move(sources), errors);
+    text = joined(sources);
+    compiled->query = compile_text(language, text, offset, error);
+  }
   if (!compiled->query) {
     sources = without_errors(language, std::move(sources), errors);
     text = joined(sources);

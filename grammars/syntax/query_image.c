@@ -2,10 +2,11 @@
 //
 // `struct TSQuery` of runtime 0.25 holds arrays of plain values, none of which points into another; so an image is
 // those arrays one after the other. It belongs to this runtime, this grammar and this byte order: the head says so, and
-// what does not fit is refused.
+// what does not fit is refused, as is what the runtime could not have made.
 #include "lib.c"
 
 #include "query_image.h"
+#include "query_soundness.h"
 
 enum { image_magic = 0x49514d4c };  // "LMQI"
 
@@ -136,7 +137,8 @@ bool lastmile_image_fits(const TSLanguage *language, uint64_t key, const uint8_t
   return memcmp(&head, &wanted, sizeof head) == 0;
 }
 
-TSQuery *lastmile_read_query_image(const TSLanguage *language, uint64_t key, const uint8_t *bytes, uint32_t size) {
+TSQuery *lastmile_read_query_image(const TSLanguage *language, uint64_t key, uint32_t source_size, const uint8_t *bytes,
+                                   uint32_t size) {
   if (!lastmile_image_fits(language, key, bytes, size)) return NULL;
   ImageHead head;
   memcpy(&head, bytes, sizeof head);
@@ -146,7 +148,7 @@ TSQuery *lastmile_read_query_image(const TSLanguage *language, uint64_t key, con
   query->wildcard_root_pattern_count = (uint16_t)head.wildcard_roots;
   Reader reader = {bytes + sizeof head, bytes + size, false};
   read_query(&reader, query);
-  if (!reader.torn && reader.bytes == reader.end) return query;
+  if (!reader.torn && reader.bytes == reader.end && is_query_sound(query, source_size)) return query;
   ts_query_delete(query);
   return NULL;
 }

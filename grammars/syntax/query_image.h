@@ -20,9 +20,10 @@ uint32_t lastmile_write_query_image(const struct TSQuery *query, uint64_t key, u
 // Whether the image is of this key, grammar, runtime and kind of machine.
 bool lastmile_image_fits(const struct TSLanguage *language, uint64_t key, const uint8_t *bytes, uint32_t size);
 
-// NULL when it does not fit or is torn. What fits is trusted: it has to come from lastmile_write_query_image().
-struct TSQuery *lastmile_read_query_image(const struct TSLanguage *language, uint64_t key, const uint8_t *bytes,
-                                          uint32_t size);
+// NULL when it does not fit, is torn, or was made by somebody else in a way that could not be run. `source_size`: bytes
+// of the text that it was compiled from.
+struct TSQuery *lastmile_read_query_image(const struct TSLanguage *language, uint64_t key, uint32_t source_size,
+                                          const uint8_t *bytes, uint32_t size);
 
 // One step of a pattern: what a node has to be, and where the search goes on. The runtime's manual of them stands in
 // its query.c.

@@ -295,7 +295,8 @@ void resolve_code_action(Session& session, const Json& params, Reply reply) {
   const std::string uri = data.at("uri").get<std::string>();
   const Document* document = session.documents.find(uri);
   const Place place = place_of_uri(session, uri);
-  if (!document || document->version != data.at("version").get<std::int64_t>() || !place.folder) {
+  const bool known = document && place.folder && place.folder->project;
+  if (!known || document->version != data.at("version").get<std::int64_t>()) {
     return reply.error(ErrorCode::content_modified, "the document changed: ask for its actions again");
   }
   const Overlay overlay = overlay_of(session, *place.folder);

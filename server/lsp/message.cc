@@ -21,8 +21,9 @@ bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }
 }  // namespace
 
 Message read_message(std::string_view body) {
-  Json json = Json::parse(body, nullptr, false);
-  if (json.is_discarded()) return mistake(nullptr, ErrorCode::parse_error, "the message is not JSON");
+  Json json = read_json(body);
+  if (json.is_discarded())
+    return mistake(nullptr, ErrorCode::parse_error, "the message is not JSON, or nested too deeply");
   if (!json.is_object()) return mistake(nullptr, ErrorCode::invalid_request, "a message is a JSON object");
   Json id = json.value("id", Json());
   const bool has_id = json.contains("id");

@@ -26,8 +26,9 @@ Recorder::~Recorder() = default;
 
 void Recorder::received(const Frame& frame) {
   if (!record_) return;
-  Json message = Json::parse(frame.body, nullptr, false);
-  if (message.is_discarded()) message = {{"unreadable", frame.fault.empty() ? "not JSON" : frame.fault}};
+  Json message = read_json(frame.body);
+  if (message.is_discarded())
+    message = {{"unreadable", frame.fault.empty() ? "not JSON, or nested too deeply" : frame.fault}};
   if (message.is_object()) masking_->mask_received(message);
   write("client", std::move(message));
 }

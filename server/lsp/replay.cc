@@ -19,7 +19,7 @@ int replay(const std::string& file, std::FILE* out) {
   std::size_t number = 0;
   for (std::string line; std::getline(in, line) && !server.ended();) {
     ++number;
-    const Json entry = Json::parse(line, nullptr, false);
+    const Json entry = read_json(line);
     if (!entry.is_object() || !entry.contains("message")) {
       std::fprintf(stderr, "lastmile: %s:%zu: not a line of a recording\n", file.c_str(), number);
       return 2;

@@ -60,6 +60,12 @@ Diagnostic not_analysed(std::string why) {
   return diagnostic;
 }
 
+// Two places become one when what lies between them is deleted.
+bool are_one(const ShownFinding& a, const ShownFinding& b) {
+  return a.finding.rule == b.finding.rule && a.finding.range == b.finding.range &&
+         a.finding.message == b.finding.message;
+}
+
 }  // namespace
 
 Views views_of(const std::shared_ptr<Evidence>& evidence, const std::vector<Problem>& problems, const Overlay& overlay,
@@ -108,6 +114,7 @@ View view_after_edit(const View& before, const std::shared_ptr<Evidence>& alone,
   }
   std::stable_sort(view.findings.begin(), view.findings.end(),
                    [](const ShownFinding& a, const ShownFinding& b) { return lastmile::before(a.finding, b.finding); });
+  view.findings.erase(std::unique(view.findings.begin(), view.findings.end(), are_one), view.findings.end());
   return view;
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "project/image_store.h"
 #include "project/reader.h"
 
 namespace lastmile {
@@ -14,6 +15,7 @@ struct OwnRules {
   std::vector<Problem> problems;  // with the project's own rules; those that are built in have none
 };
 
-OwnRules engine_with(const std::vector<DataFile>& own);
+// Compiled patterns of the own ones are kept in the folder `cache`; in none when it is empty.
+OwnRules engine_with(const std::vector<DataFile>& own, const std::filesystem::path& cache = user_cache_folder());
 
 }  // namespace lastmile

@@ -21,6 +21,7 @@ export class Conversation {
   faults = [];
   #validate;
   #documents = new Map(); // open ones, by uri: as they are, and where messages cross also as they were, newest first
+  #closed = new Set(); // of them, those that are closed: places are of the disk's text now
   #open = []; // requests of the client that are not answered: { id, method, params }
   #asked = new Set(); // ids of the server's requests
   #tokens = new Map(); // of progress: "created", "given", "begun" or "ended"
@@ -66,10 +67,17 @@ export class Conversation {
     if (this.#stage !== "running") return;
     if (method === "textDocument/didOpen") this.#opened(params?.textDocument);
     if (method === "textDocument/didChange") this.#changed(params);
-    if (method === "textDocument/didClose" && !this.crossing) this.#documents.delete(params?.textDocument?.uri);
+    if (method === "textDocument/didClose") this.#wasClosed(params?.textDocument?.uri);
+  }
+
+  // Where messages cross, one about the open document may still come.
+  #wasClosed(uri) {
+    if (this.crossing) this.#closed.add(uri);
+    else this.#documents.delete(uri);
   }
 
   #opened(item) {
+    this.#closed.delete(item?.uri);
     if (typeof item?.text === "string") this.#documents.set(item.uri, [new Document(item.text, item.version)]);
   }
 
@@ -157,7 +165,7 @@ export class Conversation {
     if (start.line > end.line || (start.line === end.line && start.character > end.character)) this.#fault(message, "a range ends before it begins");
     const texts = this.#documents.get(uri);
     const within = (text) => [start, end].every((position) => text.offset(position, this.#encoding) !== undefined);
-    if (texts && !texts.some(within)) this.#fault(message, `${start.line}:${start.character}-${end.line}:${end.character} is not in the text`);
+    if (texts && !this.#closed.has(uri) && !texts.some(within)) this.#fault(message, `${start.line}:${start.character}-${end.line}:${end.character} is not in the text`);
   }
 
   #version(message, uri, version) {

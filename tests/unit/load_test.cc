@@ -76,6 +76,7 @@ TEST_CASE("a mistake in a pattern is told with its place") {
       {"((call_expression) @primary (#in? @primary \"wrods\"))\n", "there is no dictionary \"wrods\""},
       {"((call_expression) @primary (#wat? @primary))\n", "unknown or incomplete #wat?"},
       {"((call_expression) @primary\n", "syntax error"},
+      {"\n(array (_) @primary\n (_) @b)\n", "javascript.scm:3:2: nothing ties this node to its sibling before"},
   };
   for (const auto& row : rows) {
     const auto problems = problems_of({{"rules/x/r/rule.toml", good}, {"rules/x/r/javascript.scm", row.text}});

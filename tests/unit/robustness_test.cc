@@ -1,6 +1,8 @@
 // No bytes bring the engine down: every language, every kind of damage. Results are checked, never times.
 #include <doctest/doctest.h>
 
+#include "lsp/quiet_outside.h"
+#include "lsp/server.h"
 #include "support/mini_engine.h"
 
 using namespace lastmile;
@@ -64,6 +66,52 @@ TEST_CASE("damaged files of every language are read to the end") {
       CHECK(matches.path == name);
       for (const Fact& fact : matches.facts) CHECK(fact.range.end <= damage.size());
     }
+  }
+}
+
+// A line is short: endless ones are searched for secrets only.
+TEST_CASE("brackets within brackets, a million deep, exhaust no stack") {
+  const struct {
+    std::string name, text;
+  } rows[] = {
+      {"a.json", repeated("[\n", 1000000)},
+      {"b.json", repeated("[\n", 1000000) + repeated("]\n", 1000000)},
+      {"c.json", repeated("{\"a\":\n", 300000) + "1" + repeated("}\n", 300000)},
+      {"a.js", "x = " + repeated("[\n", 1000000) + repeated("]\n", 1000000)},
+      {"a.ts", repeated("f(\n", 300000)},
+      {"a.py", repeated("[\n", 1000000)},
+      {"a.yml", repeated("[\n", 100000)},
+      {"a.tf", "a = " + repeated("[\n", 300000)},
+      {"a.toml", "a = " + repeated("[\n", 300000)},
+      {"b.toml", "a" + repeated(".a", 100000) + " = 1\n"},
+      {"c.toml", repeated("[a.a.a.a]\na.a = {a = {a = [", 2000)},
+      {"b.tf", "a" + repeated(" \"a\"", 50000) + " {}\n" + repeated("a \"b\" \"c\" {\n", 50000)},
+      {"a.go", repeated("{\n", 300000)},
+      {"a.sql", repeated("(\n", 300000)},
+      {"a.sh", repeated("(\n", 300000)},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.name);
+    const FileMatches matches = whole_engine().match({row.name, std::make_shared<const Text>(row.text)});
+    CHECK(matches.path == row.name);
+  }
+}
+
+TEST_CASE("a message that is nested a million deep is refused") {
+  for (const std::string_view open : {"[", "{\"a\":"}) {
+    std::vector<std::string> sent;
+    lsp::QuietOutside outside([&](const std::string& message) { sent.push_back(message); });
+    lsp::Server server(outside);
+    server.receive({R"({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"workDoneToken": )" +
+                        repeated(open, 1000000),
+                    ""});
+    const std::string close = open == "[" ? "]" : "}";
+    server.receive({R"({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"workDoneToken": )" +
+                        repeated(open, 1000000) + "1" + repeated(close, 1000000) + "}}",
+                    ""});
+    REQUIRE(sent.size() == 2);
+    CHECK(sent[1].find("nested too deeply") != std::string::npos);
+    CHECK(lsp::read_json(R"(["[[[\"[[", {"a": "\\"}])").is_array());
   }
 }
 
