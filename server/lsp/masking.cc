@@ -59,11 +59,6 @@ void hide_values(std::string& text, bool all) {
   }
 }
 
-std::unique_ptr<const Engine> make_engine() {
-  std::vector<Problem> problems;
-  return std::make_unique<const Engine>(built_in_data(), problems, built_in_images());
-}
-
 std::unique_ptr<const SecretScanner> make_scanner() {
   std::vector<Problem> problems;
   return std::make_unique<const SecretScanner>(secret_tables(built_in_data(), problems));
@@ -85,14 +80,16 @@ bool is_confidential(const Fact& fact, const Dictionaries& dictionaries) {
 
 }  // namespace
 
-Masking::Masking() : engine_(make_engine()), scanner_(make_scanner()) {}
+Masking::Masking(OwnRules rules) : rules_(std::move(rules)), scanner_(make_scanner()) {}
 Masking::~Masking() = default;
 
 void Masking::hide_secrets(const Document& document, std::string& text) const {
   for (const lastmile::Range place : secrets_in(*scanner_, document.text->bytes())) hide(text, place);
   for (const std::string& name : names_of(document.path)) {
-    for (const Fact& fact : engine_->match({name, document.text}).facts) {
-      if (is_confidential(fact, engine_->rules().dictionaries)) hide(text, fact.range);
+    const FileReading reading = rules_.reader->read({{name, document.text, 0, nullptr, {}}, "", false});
+    if (reading.set_aside) hide(text, {0, static_cast<std::uint32_t>(text.size())});  // nobody knows what is in it
+    for (const Fact& fact : reading.matches->facts) {
+      if (is_confidential(fact, rules_.engine->rules().dictionaries)) hide(text, fact.range);
     }
   }
   if (holds_only_values(document)) hide_values(text, true);

@@ -10,9 +10,9 @@
 
 #include "lsp/documents.h"
 #include "lsp/json.h"
+#include "project/own_rules.h"
 
 namespace lastmile {
-class Engine;
 class SecretScanner;
 }
 
@@ -20,7 +20,7 @@ namespace lastmile::lsp {
 
 class Masking {
  public:
-  Masking();
+  explicit Masking(OwnRules rules);
   ~Masking();
 
   void mask_received(Json& message);
@@ -34,7 +34,7 @@ class Masking {
   bool is_typed_value(std::string_view bytes, lastmile::Range inserted) const;
   void hide_secrets(const Document& document, std::string& text) const;
 
-  std::unique_ptr<const Engine> engine_;          // for documents: knows what a value is assigned to
+  OwnRules rules_;                                // for documents: they know what a value is assigned to
   std::unique_ptr<const SecretScanner> scanner_;  // for all other texts
   Documents documents_;
   Encoding encoding_ = Encoding::utf16;

@@ -17,9 +17,9 @@ std::FILE* opened(const std::string& name) {
 
 }  // namespace
 
-Recorder::Recorder(const std::string& record_file, const std::string& log_file)
+Recorder::Recorder(const std::string& record_file, const std::string& log_file, const OwnRules& rules)
     : record_(opened(record_file), &std::fclose), log_(opened(log_file), &std::fclose) {
-  if (record_) masking_ = std::make_unique<Masking>();
+  if (record_) masking_ = std::make_unique<Masking>(rules);
 }
 
 Recorder::~Recorder() = default;

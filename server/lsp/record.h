@@ -11,6 +11,7 @@
 
 #include "lsp/framing.h"
 #include "lsp/json.h"
+#include "project/own_rules.h"
 
 namespace lastmile::lsp {
 
@@ -19,7 +20,8 @@ class Masking;
 // On the session's thread. With empty names nothing is written.
 class Recorder {
  public:
-  Recorder(const std::string& record_file, const std::string& log_file);
+  // `rules`: what is secret in documents is found with them.
+  Recorder(const std::string& record_file, const std::string& log_file, const OwnRules& rules);
   ~Recorder();
 
   void received(const Frame& frame);

@@ -80,7 +80,7 @@ class AsioOutside : public Outside {
         built_in_(engine_with({})),
         nursery_(worker_nursery(built_in_.engine, {options.tree_memory})),
         pool_(threads_ + 1),
-        recorder_(options.record_file, options.log_file) {}
+        recorder_(options.record_file, options.log_file, load({})) {}
 
   void send(std::string message) override {
     recorder_.sent(message);

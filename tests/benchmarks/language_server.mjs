@@ -1,27 +1,8 @@
 // The least client that a measurement needs: it starts a server, sends, and waits for what comes.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { memoryOf, secondsOf } from "../support/processes.mjs";
 
 const hang = 120_000;  // milliseconds after which a server is given up
-
-// The sum over a process and its children; of those that end meanwhile nothing.
-function sumOver(pid, figure) {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
-    return children.reduce((sum, child) => sum + sumOver(child, figure), figure(pid));
-  } catch {
-    return 0;
-  }
-}
-
-// MiB; what processes share counts once.
-export const memoryOf = (pid) => sumOver(pid, (each) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, "utf8"))[1]) / 1024);
-// Seconds of processor time.
-const secondsOf = (pid) =>
-  sumOver(pid, (each) => {
-    const fields = readFileSync(`/proc/${each}/stat`, "utf8").split(") ")[1].split(" ");
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  });
 
 export class LanguageServer {
   // `daemon`: how the command line of a process looks that does the work and is no child.

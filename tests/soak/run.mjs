@@ -10,6 +10,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Checks, Editor, protocol, temporaryFolder, uriOf } from "../clients/editor.mjs";
 import { files, here as projectsFolder, projects } from "../projects/copy.mjs";
+import { memoryOf } from "../support/processes.mjs";
 
 const [lastmile, editsAsked] = process.argv.slice(2);
 const edits = Number(editsAsked ?? 10_000);
@@ -49,8 +50,7 @@ const sources = (folder) =>
 
 // What the operating system knows of the server.
 
-const status = (editor, key) => Number(readFileSync(`/proc/${editor.process.pid}/status`, "utf8").match(new RegExp(`${key}:\\s*(\\d+)`))[1]);
-const mebibytes = (editor) => status(editor, "VmRSS") / 1024;
+const mebibytes = (editor) => memoryOf(editor.process.pid);
 function wakeUps(editor) {
   const tasks = `/proc/${editor.process.pid}/task`;
   return readdirSync(tasks).reduce((sum, task) => sum + Number(readFileSync(join(tasks, task, "status"), "utf8").match(/^voluntary_ctxt_switches:\s*(\d+)/m)[1]), 0);

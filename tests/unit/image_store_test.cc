@@ -41,7 +41,8 @@ Run run(const RuleSet& rules, const fs::path& folder) {
   const LanguagePatterns& own = patterns.of(*language_named("javascript")).at(0);
   std::vector<Problem> problems;
   const SecretScanner secrets(secret_tables({}, problems));
-  const Matcher matcher{rules, patterns, secrets};
+  const LineSearch lines(rules);
+  const Matcher matcher{rules, patterns, secrets, lines};
   return {own.query.from_image(), match(matcher, {"a.js", std::make_shared<const Text>(source)}).facts};
 }
 

@@ -35,7 +35,7 @@ class Conversation {
  public:
   explicit Conversation(const fs::path& folder)
       : folder_(folder),
-        recorder_((folder / "recording").string(), ""),
+        recorder_((folder / "recording").string(), "", engine_with({})),
         outside_([this](const std::string& text) {
           recorder_.sent(text);
           sent.push_back(text);
@@ -167,7 +167,7 @@ TEST_CASE("no secret can be read in a recording") {
 }
 
 TEST_CASE("values that an edit writes into an environment file are unreadable, though no format knows them") {
-  lsp::Masking masking;
+  lsp::Masking masking(engine_with({}));
   Json message = {{"result", {{"edits", Json::array({{{"newText", "DB_PASSWORD=some-words-of-mine\n# a = b\n"}}})}}}};
   masking.mask_sent(message);
   CHECK(message["result"]["edits"][0]["newText"] == "DB_PASSWORD=xxxx-xxxxx-xx-xxxx\n# a = b\n");
