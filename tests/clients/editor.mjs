@@ -37,7 +37,8 @@ export class Editor {
   #waiting = new Set();
   #log = [];
 
-  constructor(lastmile) {
+  // `most`: the time that all of it may take.
+  constructor(lastmile, most = patience) {
     this.process = spawn(resolve(lastmile), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     this.exited = new Promise((done) => this.process.on("exit", (code, signal) => done(signal ?? code)));
     this.exited.then(() => this.#wake());
@@ -45,7 +46,7 @@ export class Editor {
     this.connection.onNotification((method, params) => this.#told(method, params));
     this.connection.onRequest((method, params) => this.#asked(method, params));
     this.connection.listen();
-    const overdue = setTimeout(() => this.#giveUp(), patience);
+    const overdue = setTimeout(() => this.#giveUp(), most);
     this.exited.then(() => clearTimeout(overdue));
   }
 
