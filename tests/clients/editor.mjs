@@ -38,7 +38,8 @@ export class Editor {
   #waiting = new Set();
   #log = [];
 
-  constructor(lastmile, ...options) {
+  // `options` of the server; `most`: the time that all of it may take.
+  constructor(lastmile, { options = [], most = patience } = {}) {
     this.process = spawn(resolve(lastmile), ["--stdio", ...options], { stdio: ["pipe", "pipe", "inherit"] });
     this.exited = new Promise((done) => this.process.on("exit", (code, signal) => done(signal ?? code)));
     this.exited.then(() => this.#wake());
@@ -46,7 +47,7 @@ export class Editor {
     this.connection.onNotification((method, params) => this.#told(method, params));
     this.connection.onRequest((method, params) => this.#asked(method, params));
     this.connection.listen();
-    const overdue = setTimeout(() => this.#giveUp(), patience);
+    const overdue = setTimeout(() => this.#giveUp(), most);
     this.exited.then(() => clearTimeout(overdue));
   }
 

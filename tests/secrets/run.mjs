@@ -91,7 +91,7 @@ const capabilities = {
 async function served(folder) {
   const notes = temporary("notes");
   const [log, recording] = [join(notes, "log"), join(notes, "recording")];
-  const editor = new Editor(lastmile, "--log", log, "--record", recording);
+  const editor = new Editor(lastmile, { options: ["--log", log, "--record", recording] });
   const ask = (method, params) => editor.connection.sendRequest(method, params);
   await editor.initialize({ processId: process.pid, rootUri: null, workspaceFolders: [{ uri: uriOf(folder), name: "app" }], capabilities, initializationOptions: { readiness: true } });
   const uris = [];

@@ -233,7 +233,7 @@ function checkShown(day) {
 }
 
 const folder = workspace();
-const editor = new Editor(lastmile);
+const editor = new Editor(lastmile, { most: 60 * 60_000 });
 const day = new Day(editor, folder);
 await editor.initialize({
   processId: process.pid,
