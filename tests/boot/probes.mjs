@@ -11,7 +11,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { accepts, Failed, freePort, pause, start, toolchainOf, until } from "./running.mjs";
+import { Failed, freePort, pause, start, toolchainOf, until } from "./running.mjs";
 
 const lastmile = process.env.LASTMILE ?? "lastmile";
 const webhookSecret = "for-this-test-only";
@@ -63,10 +63,10 @@ const probes = {
   "a handler that fails is answered": async ({ ask }) => (await ask("/late")).status === 500,
   "what is under way at SIGTERM is answered": async ({ ask, paths, app, stopped }) => {
     const underWay = ask(paths.report).catch(() => ({ status: 0 }));
-    await pause(200);
+    await pause(500);
     app.child.kill("SIGTERM");
     const { status } = await underWay;
-    await until(10_000, "the app did not end after SIGTERM", () => app.ended);
+    await until(20_000, "the app did not end after SIGTERM", () => app.ended);
     return status === 200 && stopped(app.ended.code, app.ended.signal);
   },
 };
@@ -75,7 +75,7 @@ const usualPaths = { health: "/healthz", entries: "/entries", login: "/login", b
 
 function asker(port) {
   return async (path, options = {}) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { ...options, signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { ...options, signal: AbortSignal.timeout(30_000) });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
 }
@@ -83,15 +83,17 @@ function asker(port) {
 // Those of `names` that the app in `dir` passes.
 async function passedBy(dir, { command, stopped }, names, paths) {
   const port = await freePort();
+  const ask = asker(port);
   const app = start(command(dir), dir, port);
   try {
-    await until(30_000, "the port was not opened", () => {
-      if (app.ended) throw new Failed(`the app ended before it opened its port\n${app.output}`);
-      return accepts(port);
+    // A port may be open before the app behind it is ready: whatever it answers will do.
+    await until(60_000, "nothing was answered", () => {
+      if (app.ended) throw new Failed(`the app ended before it answered anything\n${app.output}`);
+      return ask("/").then(() => true, () => false);
     });
     const passed = [];
     // No answer at all, or none in time, is a probe that fails.
-    for (const name of names) if (await probes[name]({ ask: asker(port), paths, app, stopped }).catch(() => false)) passed.push(name);
+    for (const name of names) if (await probes[name]({ ask, paths, app, stopped }).catch(() => false)) passed.push(name);
     return passed;
   } finally {
     app.child.kill("SIGKILL");

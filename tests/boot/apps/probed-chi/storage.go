@@ -32,7 +32,7 @@ func (s *Store) CreatePayment(_ context.Context, id string) {
 }
 
 func (s *Store) Count() int {
-	time.Sleep(500 * time.Millisecond)
+	time.Sleep(1500 * time.Millisecond)
 	return len(s.entries)
 }
 

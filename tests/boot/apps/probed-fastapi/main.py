@@ -36,7 +36,7 @@ async def stripe_webhook(request: Request):
 
 @app.get("/report")
 async def report():
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(1.5)
     return {"entries": len(rows)}
 
 

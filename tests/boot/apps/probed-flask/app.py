@@ -36,7 +36,7 @@ def stripe_webhook():
 
 @app.get("/report")
 def report():
-    time.sleep(0.5)
+    time.sleep(1.5)
     return {"entries": len(rows)}
 
 
