@@ -17,6 +17,7 @@ const edits = Number(editsAsked ?? 10_000);
 const mostFiles = 200;
 const openAtOnce = 12;
 const growth = 1.03;
+const longDay = 8000; // edits: in a shorter one, files are still met for the first time
 const checks = new Checks();
 
 // SplitMix64, cut to 32 bits: every run is the same.
@@ -208,6 +209,7 @@ function checkMemory(memory) {
   const quarter = (which) => mean(memory.slice(Math.floor((memory.length * which) / 4), Math.floor((memory.length * (which + 1)) / 4)));
   const quarters = [0, 1, 2, 3].map(quarter);
   console.log(`memory by quarters: ${quarters.map((each) => each.toFixed(1)).join(", ")} MiB`);
+  if (edits < longDay) return console.log("the day is too short to say whether memory grows");
   checks.expect(quarters[3] <= quarters[1] * growth, `memory grew from ${quarters[1].toFixed(1)} to ${quarters[3].toFixed(1)} MiB`);
 }
 
