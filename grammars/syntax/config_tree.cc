@@ -208,12 +208,15 @@ class YamlReader : public Reader {
   std::map<std::string, ConfigNode> anchors_;
 };
 
-// Finds or makes the mapping `key` in `into`. The last one of a repeated key is meant, as in TOML arrays of tables.
+// Finds or makes the mapping `key` in `into`. The last one of a repeated key is meant, as in TOML arrays of tables. A key
+// that has another value already is a mistake of the file: both are kept.
 ConfigNode& descend(ConfigNode& into, const std::string& key, Range key_range, Range range) {
   for (auto entry = into.entries.rbegin(); entry != into.entries.rend(); ++entry) {
     if (entry->key != key) continue;
     ConfigNode& value = entry->value;
-    return value.kind == ConfigNode::Kind::sequence && !value.entries.empty() ? value.entries.back().value : value;
+    const bool list = value.kind == ConfigNode::Kind::sequence && !value.entries.empty();
+    ConfigNode& meant = list ? value.entries.back().value : value;
+    if (meant.kind == ConfigNode::Kind::mapping) return meant;
   }
   into.entries.push_back({key, key_range, range, {ConfigNode::Kind::mapping, range, "", {}}});
   return into.entries.back().value;
@@ -273,7 +276,9 @@ class TomlReader : public Reader {
 
   ConfigNode& new_element(ConfigNode& into, const std::string& name, Range key_range, TSNode table) {
     auto found = std::find_if(into.entries.begin(), into.entries.end(),
-                              [&](const ConfigEntry& entry) { return entry.key == name; });
+                              [&](const ConfigEntry& entry) {
+                                return entry.key == name && entry.value.kind == ConfigNode::Kind::sequence;
+                              });
     if (found == into.entries.end()) {
       into.entries.push_back({name, key_range, range_of(table), container(ConfigNode::Kind::sequence, table)});
       found = std::prev(into.entries.end());

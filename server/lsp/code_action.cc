@@ -18,7 +18,8 @@ constexpr std::string_view unsaid_reason = "TODO: say why this is fine here";
 
 // What the client asks for.
 struct Asked {
-  Range range;                    // bytes
+  Extent place;
+  Range range;                    // the place in bytes of the present text
   std::vector<std::string> only;  // kinds; empty: what is useful here
   bool by_user = true;            // else the editor asks by itself, to show its light bulb
 
@@ -205,29 +206,29 @@ const View& view_at(const Place& place) {
   return found == place.folder->views.end() ? nothing : found->second;
 }
 
-Asked read_asked(const Json& params, const Text& text, Encoding encoding) {
+Asked read_asked(const Json& params) {
   Asked asked;
-  const Extent extent = params.at("range").get<Extent>();
-  offset_at(text, extent.start, encoding, asked.range.begin);
-  offset_at(text, extent.end, encoding, asked.range.end);
+  asked.place = params.at("range").get<Extent>();
   const Json& context = params.at("context");
   if (context.contains("only")) asked.only = context["only"].get<std::vector<std::string>>();
   asked.by_user = context.value("triggerKind", 1) != 2;
   return asked;
 }
 
-void answer_now(Session& session, const std::string& uri, const Json& params, Reply reply) {
+void answer_now(Session& session, const std::string& uri, Asked asked, Reply reply) {
   const Document* document = session.documents.find(uri);
   const Place place = document ? place_of(session, *document) : Place{};
   // What is shown of an earlier text says nothing about this one.
   if (!place.folder || !place.folder->project || view_at(place).text != document->text) {
     return reply.result(Json::array());
   }
+  offset_at(*document->text, asked.place.start, session.client.encoding, asked.range.begin);
+  offset_at(*document->text, asked.place.end, session.client.encoding, asked.range.end);
   const Overlay overlay = overlay_of(session, *place.folder);
   const TextSource texts = text_source(*place.folder->project, overlay);
   const Site site{session, *document, place, view_at(place), texts};
   Json list = Json::array();
-  for (const CodeAction& action : actions_for(site, read_asked(params, *document->text, session.client.encoding))) {
+  for (const CodeAction& action : actions_for(site, asked)) {
     if (!action.disabled.empty() && !session.client.disabled_actions) continue;
     list.push_back(session.client.code_action(action));
   }
@@ -282,10 +283,11 @@ void answer_code_actions(Session& session, const Json& params, Reply reply) {
   const std::string uri = params.at("textDocument").at("uri").get<std::string>();
   const Document* document = session.documents.find(uri);
   const Place place = document ? place_of(session, *document) : Place{};
-  if (!place.folder || is_ready(*document, place)) return answer_now(session, uri, params, std::move(reply));
+  Asked asked = read_asked(params);
+  if (!place.folder || is_ready(*document, place)) return answer_now(session, uri, std::move(asked), std::move(reply));
   auto pending = std::make_shared<Reply>(std::move(reply));
   when_settled(session, place.folder,
-               [&session, uri, params, pending] { answer_now(session, uri, params, std::move(*pending)); });
+               [&session, uri, asked, pending] { answer_now(session, uri, asked, std::move(*pending)); });
 }
 
 void resolve_code_action(Session& session, const Json& params, Reply reply) {

@@ -155,7 +155,14 @@ Overlay overlay_of(const Session& session, const Folder& folder) {
 }
 
 void when_settled(Session& session, const std::shared_ptr<Folder>& folder, Task task) {
-  folder->waiting.push_back(std::move(task));
+  folder->waiting.push_back([&session, task = std::move(task)] {
+    try {
+      task();
+    } catch (const std::exception& error) {
+      ++session.mistakes;
+      session.connection.log(LogLevel::error, std::string("what waited for an analysis failed: ") + error.what());
+    }
+  });
   if (!folder->settled() && !folder->given_up) plan_work(session, folder);
   answer_waiting(session, folder);
 }

@@ -24,7 +24,8 @@ void play_ignore(std::string_view text) {
   rules.add("", text);
   rules.add("apps/shop", text);
   for (const std::string_view path : {".env", "apps/shop/.env", "apps/shop/node_modules/a/b.js"}) {
-    promise(!rules.ignores_folder(path) || rules.ignores(path), "what lies in an ignored folder is ignored");
+    const std::string inside = std::string(path) + "/file";
+    promise(!rules.ignores_folder(path) || rules.ignores(inside), "what lies in an ignored folder is ignored");
   }
 }
 

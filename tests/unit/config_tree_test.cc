@@ -47,6 +47,7 @@ TEST_CASE("four formats read as one kind of tree") {
       {"a.yaml", "\"quoted key\": \"v\"\n", "{quoted key: v}"},
       {"a.toml", "a = 1\n[b]\nc = \"x\"\n[b.d]\ne = [1, 2]\n", "{a: 1, b: {c: x, d: {e: [1, 2]}}}"},
       {"a.toml", "[[x]]\na = 1\n[[x]]\na = 2\n[x.y]\nb = 3\n", "{x: [{a: 1}, {a: 2, y: {b: 3}}]}"},
+      {"a.toml", "a = 1\n[a]\nb = 2\n[[a]]\nc = 3\n", "{a: 1, a: {b: 2}, a: [{c: 3}]}"},
       {"a.toml", "a.b.c = 1\nd = { e = 'f' }\n", "{a: {b: {c: 1}}, d: {e: f}}"},
       {"a.tf", "resource \"aws_x\" \"web\" {\n  port = 80\n  tags = { a = \"b\" }\n  ids = [\"x\", \"y\"]\n}\n",
        "{resource: {aws_x: {web: {port: 80, tags: {a: b}, ids: [x, y]}}}}"},
