@@ -127,7 +127,7 @@ TEST_CASE("an image that was forged is refused, or does no harm") {
       Tree::parse(std::make_shared<const Text>("f(1, 'a'); let a = [1, 2, {}, [3]]; class A {}\n"), javascript);
   std::size_t refused = 0, taken = 0;
   for (std::size_t at = 0; at < good.size(); ++at) {
-    for (const int mask : {0x01, 0x02, 0x10, 0x80, 0xff}) {
+    for (const int mask : {0x01, 0xff}) {
       std::string forged = good;
       forged[at] = static_cast<char>(forged[at] ^ mask);
       const Query query = Query::compile(javascript, sources, nullptr, errors, {forged});
@@ -137,7 +137,7 @@ TEST_CASE("an image that was forged is refused, or does no harm") {
       ++(query.from_image() ? taken : refused);
     }
   }
-  CHECK(refused > good.size());
+  CHECK(refused > good.size() / 2);
   CHECK(taken > 0);
 }
 
