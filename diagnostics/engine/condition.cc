@@ -167,7 +167,7 @@ void Conditions::candidates(const Clause& clause, const Fact& subject,
   for (const Fact* fact : facts_.in_component(clause.fact, component)) {
     if (fact->file != subject.file && !visit(*fact)) return;
   }
-  if (clause.within == Within::component) return;
+  if (clause.within != Within::repository) return;  // the files of a folder are of one component
   for (const Fact& fact : facts_.of_kind(clause.fact)) {
     if (facts_.file_of(fact).component != component && !visit(fact)) return;
   }

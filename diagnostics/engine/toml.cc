@@ -80,6 +80,12 @@ std::size_t end_of_string(std::string_view document, std::size_t begin) {
   return document.size();
 }
 
+// Behind anything else a quote is a part of what is not valid.
+bool begins_string(std::string_view document, std::size_t at) {
+  if (document[at] != '"' && document[at] != '\'') return false;
+  return at == 0 || std::string_view(" \t\r\n=[,{.").find(document[at - 1]) != std::string_view::npos;
+}
+
 // The first byte of a letter that TOML allows in strings and remarks only; toml++ is not sure what to do with it.
 std::size_t foreign_letter(std::string_view document) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -88,7 +94,7 @@ std::size_t foreign_letter(std::string_view document) {
     if (document[at] == '#') {
       at = std::min(document.find('\n', at), document.size());
     } else {
-      at = document[at] == '"' || document[at] == '\'' ? end_of_string(document, at) : at + 1;
+      at = begins_string(document, at) ? end_of_string(document, at) : at + 1;
     }
   }
   return std::min(at, document.size());

@@ -35,7 +35,11 @@ void Protection::add(const Protection& other) {
 }
 
 RouteGuards::RouteGuards(const FactBase& facts, const Dictionaries& dictionaries, const RouterTree& tree)
-    : facts_(facts), dictionaries_(dictionaries), tree_(tree) {}
+    : facts_(facts), dictionaries_(dictionaries), tree_(tree) {
+  for (const Fact& fact : facts.of_kind("middleware")) {
+    middleware_[tree.find(fact.get("router"), fact.file, fact.range)].push_back(&fact);
+  }
+}
 
 bool RouteGuards::has_word(std::string_view dictionary, std::string_view name) const {
   const auto found = dictionaries_.find(dictionary);
@@ -120,14 +124,15 @@ Protection RouteGuards::of_arguments(const Fact& around) const {
 // Middleware of the app that stands above `below` in the same file (anywhere in another file counts).
 Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::string_view path) const {
   Protection result;
-  for (const Fact& middleware : facts_.of_kind("middleware")) {
+  const auto of_app = middleware_.find(app);
+  if (of_app == middleware_.end()) return result;
+  for (const Fact* middleware : of_app->second) {
     const bool above =
-        middleware.file != below.file || middleware.range.begin < below.range.begin || middleware.has("anywhere");
-    if (!above || !covers(middleware.get("prefix"), path)) continue;
-    if (tree_.find(middleware.get("router"), middleware.file, middleware.range) != app) continue;
-    result.add(of_guard(middleware));
-    for (const Fact* limiter : facts_.in_file("limiter", middleware.file)) {
-      if (middleware.range.contains(limiter->range)) raise(result.limited, Held::yes);
+        middleware->file != below.file || middleware->range.begin < below.range.begin || middleware->has("anywhere");
+    if (!above || !covers(middleware->get("prefix"), path)) continue;
+    result.add(of_guard(*middleware));
+    for (const Fact* limiter : facts_.in_file("limiter", middleware->file)) {
+      if (middleware->range.contains(limiter->range)) raise(result.limited, Held::yes);
     }
   }
   return result;

@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "engine/condition.h"
 #include "models/router_tree.h"
@@ -40,6 +42,7 @@ class RouteGuards {
   const FactBase& facts_;
   const Dictionaries& dictionaries_;
   const RouterTree& tree_;
+  std::unordered_map<const Fact*, std::vector<const Fact*>> middleware_;  // by the app it is of, which may be null
 };
 
 }  // namespace lastmile

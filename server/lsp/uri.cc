@@ -37,12 +37,13 @@ std::optional<std::string> path_of_uri(std::string_view uri) {
   if (!uri.starts_with(scheme)) return std::nullopt;
   uri.remove_prefix(scheme.size());
   uri = uri.substr(0, uri.find_first_of("?#"));
-  const std::string_view host = uri.substr(0, uri.find('/'));
-  if (host.size() == uri.size()) return std::nullopt;
-  std::string path = decoded(uri.substr(host.size()));
-  if (path.find('\0') != std::string::npos) return std::nullopt;
+  const std::size_t slash = uri.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const std::string host = decoded(uri.substr(0, slash));
+  std::string path = decoded(uri.substr(slash));
+  if ((host + path).find('\0') != std::string::npos) return std::nullopt;
   if (has_drive(std::string_view(path).substr(1))) return path.substr(1);
-  return host.empty() || host == "localhost" ? path : "//" + std::string(host) + path;
+  return host.empty() || host == "localhost" ? path : "//" + host + path;
 }
 
 std::string uri_of_path(std::string_view path) {
