@@ -41,7 +41,6 @@ void IgnoreRules::add(std::string_view folder, std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line.front() == '#') continue;
     Rule rule;
-    rule.folder = folder;
     rule.negated = line.front() == '!';
     if (rule.negated || line.starts_with("\\#") || line.starts_with("\\!")) line.remove_prefix(1);
     rule.folders_only = line.ends_with('/');
@@ -50,31 +49,32 @@ void IgnoreRules::add(std::string_view folder, std::string_view text) {
     const bool anchored = line.find('/') != std::string_view::npos;
     if (line.front() == '/') line.remove_prefix(1);
     rule.pattern = (anchored ? "" : "**/") + as_glob(line);
-    rules_.push_back(std::move(rule));
+    rules_[std::string(folder)].push_back(std::move(rule));
   }
 }
 
+// `inside`: the path seen from the folder of the ignore file.
+bool IgnoreRules::takes(const Rule& rule, std::string_view inside, bool is_folder) {
+  if (rule.folders_only && !is_folder) return false;
+  const bool plain = rule.pattern.starts_with("**/") && rule.pattern.find('/', 3) == std::string::npos;
+  if (plain) return glob_match(std::string_view(rule.pattern).substr(3), inside.substr(inside.rfind('/') + 1));
+  // A pattern with a slash is a path pattern; one without must not be taken for a name below a folder.
+  return glob_match("/" + rule.pattern, "/" + std::string(inside));
+}
+
+// The file nearest to the path decides, and of its rules the last.
 bool IgnoreRules::decide(std::string_view path, bool is_folder) const {
-  for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
-    if (rule->folders_only && !is_folder) continue;
-    std::string_view inside = path;
-    if (!rule->folder.empty()) {
-      if (!inside.starts_with(rule->folder) || inside.size() <= rule->folder.size()) continue;
-      inside.remove_prefix(rule->folder.size());
-      if (inside.front() != '/') continue;
-      inside.remove_prefix(1);
+  for (auto end = path.rfind('/');; end = path.substr(0, end).rfind('/')) {
+    const bool at_root = end == std::string_view::npos;
+    const auto found = rules_.find(at_root ? std::string_view() : path.substr(0, end));
+    if (found != rules_.end()) {
+      const std::string_view inside = at_root ? path : path.substr(end + 1);
+      for (auto rule = found->second.rbegin(); rule != found->second.rend(); ++rule) {
+        if (takes(*rule, inside, is_folder)) return !rule->negated;
+      }
     }
-    const bool by_name = rule->pattern.starts_with("**/");
-    const bool plain = by_name && rule->pattern.find('/', 3) == std::string::npos;
-    const std::string_view pattern =
-        plain ? std::string_view(rule->pattern).substr(3) : std::string_view(rule->pattern);
-    const std::string_view name = plain ? inside.substr(inside.rfind('/') + 1) : inside;
-    // A pattern with a slash is a path pattern; one without must not be taken for a name below a folder.
-    if (plain ? glob_match(pattern, name) : glob_match("/" + std::string(pattern), "/" + std::string(name))) {
-      return !rule->negated;
-    }
+    if (at_root) return false;
   }
-  return false;
 }
 
 bool IgnoreRules::ignores_folder(std::string_view path) const {

@@ -2,6 +2,7 @@
 // Semantics: https://git-scm.com/docs/gitignore
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,14 +22,14 @@ class IgnoreRules {
 
  private:
   struct Rule {
-    std::string folder;   // of the ignore file
     std::string pattern;  // with a leading `**/` when it is not anchored
     bool negated = false;
     bool folders_only = false;
   };
+  static bool takes(const Rule& rule, std::string_view inside, bool is_folder);
   bool decide(std::string_view path, bool is_folder) const;
 
-  std::vector<Rule> rules_;
+  std::map<std::string, std::vector<Rule>, std::less<>> rules_;  // by the folder of the ignore file
 };
 
 }  // namespace lastmile
