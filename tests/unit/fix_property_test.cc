@@ -104,7 +104,8 @@ Files fixed_once(const Case& example, const Files& files, FixClass boldest, std:
     CHECK_MESSAGE(apply(changes, texts, out) == result, example.name);
     CHECK_MESSAGE(out.size() == left_out.size(), example.name);
   }
-  for (const auto& [path, text] : result) {
+  for (const auto& each : result) {
+    const std::string &path = each.first, &text = each.second;
     const auto before = files.find(path);
     const std::size_t errors = before == files.end() ? 0 : errors_in(path, before->second);
     CHECK_MESSAGE(errors_in(path, text) <= errors, example.name << " " << path << "\n" << text);

@@ -47,7 +47,9 @@ TEST_CASE("frames") {
       {"Content-Length: 0\r\n\r\n" + framed("after"), {"! a message is empty", "after"}},
       {std::string(5000, 'x') + "\r\n" + framed("after"), {"! a message header is longer than 4096 bytes", "after"}},
   };
-  for (const auto& [bytes, expected] : cases) {
+  for (const auto& each : cases) {
+    const auto& bytes = each.first;
+    const auto& expected = each.second;
     CAPTURE(bytes);
     for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::max<std::size_t>(bytes.size(), 1)}) {
       CHECK(frames(bytes, piece) == expected);

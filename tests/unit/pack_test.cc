@@ -18,7 +18,8 @@ bool same(const FileMatches& a, const FileMatches& b) {
 }  // namespace
 
 TEST_CASE("the matches of every file of the sample apps come back as they were") {
-  for (const auto& [path, text] : texts_below("tests/projects", "")) {
+  for (const auto& each : texts_below("tests/projects", "")) {
+    const std::string &path = each.first, &text = each.second;
     CAPTURE(path);
     const FileMatches matches = whole_engine().match({path, std::make_shared<const Text>(text)});
     const auto back = unpack(pack(matches));

@@ -93,7 +93,8 @@ void compare_again(const MatchState& state) {
 TEST_CASE("a planned search finds what the runtime finds, in all examples and sample apps") {
   std::size_t matches = 0;
   for (const auto& [folder, part] : {std::pair("diagnostics/rules", "/examples/"), std::pair("tests/projects", "")}) {
-    for (const auto& [path, text] : texts_below(folder, part)) {
+    for (const auto& each : texts_below(folder, part)) {
+      const std::string &path = each.first, &text = each.second;
       CAPTURE(path);
       matches += compare(path, text);
     }
@@ -102,7 +103,8 @@ TEST_CASE("a planned search finds what the runtime finds, in all examples and sa
 }
 
 TEST_CASE("… and in texts in pieces") {
-  for (const auto& [name, text] : example_of_each_language()) {
+  for (const auto& each : example_of_each_language()) {
+    const std::string &name = each.first, &text = each.second;
     Typist typist(text);
     for (int number = 0; number < broken_texts; ++number) {
       for (int edit = 0; edit < 5; ++edit) typist.next(lsp::Encoding::utf8);
@@ -114,7 +116,8 @@ TEST_CASE("… and in texts in pieces") {
 }
 
 TEST_CASE("after an edit of a long text, what was left alone and what is searched again are all that there is") {
-  for (const auto& [name, text] : example_of_each_language()) {
+  for (const auto& each : example_of_each_language()) {
+    const std::string &name = each.first, &text = each.second;
     std::string longer;
     while (longer.size() < 70 * 1024) longer += text + "\n";
     Typist typist(longer);

@@ -75,7 +75,8 @@ TEST_CASE("all that is built in is read from images, and matches as if it were c
     for (const LanguagePatterns& patterns : whole_engine().patterns().of(language)) CHECK(patterns.query.from_image());
     for (const LanguagePatterns& patterns : fresh.patterns().of(language)) CHECK(!patterns.query.from_image());
   }
-  for (const auto& [path, text] : texts_below("diagnostics/rules", "/examples/")) {
+  for (const auto& each : texts_below("diagnostics/rules", "/examples/")) {
+    const std::string &path = each.first, &text = each.second;
     const FileInput file{path, std::make_shared<const Text>(text)};
     CAPTURE(path);
     CHECK(whole_engine().match(file).facts == fresh.match(file).facts);

@@ -19,7 +19,9 @@ TEST_CASE("file URIs and paths") {
       {"file://server/share/a.js", "//server/share/a.js"},
       {"file:///", "/"},
   };
-  for (const auto& [uri, path] : both_ways) {
+  for (const auto& each : both_ways) {
+    const auto& uri = each.first;
+    const auto& path = each.second;
     CAPTURE(uri);
     CHECK(path_of_uri(uri).value_or("none") == path);
     const auto again = path_of_uri(uri_of_path(path));

@@ -51,7 +51,8 @@ TEST_CASE("after any edits the facts are those of a fresh reading") {
   const Files texts = example_of_each_language();
   REQUIRE(texts.size() >= 12);
   const int edits = edits_in_each(texts.size());
-  for (const auto& [name, text] : texts) {
+  for (const auto& each : texts) {
+    const std::string &name = each.first, &text = each.second;
     CAPTURE(name);
     CHECK(first_difference(name, text, edits) == 0);
   }
