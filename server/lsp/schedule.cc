@@ -16,7 +16,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds longest_pause{50}, settling_pause{400}, idle_pause{2000};
+constexpr milliseconds longest_pause{50}, settling_pause{400}, idle_pause{1000};
 
 milliseconds pause_after(milliseconds cost) { return std::min(cost, longest_pause); }
 
@@ -154,7 +154,8 @@ Overlay read_overlay_of(const Session& session, const Folder& folder, const Know
     const auto read = known.find(place.path);
     const auto text = overlay.find(place.path);
     const bool ours = place.folder.get() == &folder && text != overlay.end();
-    if (ours && read != known.end() && read->second.overlay) text->second = read->second.overlay;
+    const bool known_so = read != known.end() && work->second.read && read->second.overlay == work->second.read;
+    if (ours && known_so) text->second = work->second.read;
   }
   return overlay;
 }
@@ -200,6 +201,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   if (!place.folder) return;
   if (!scan || stopped) return answer_waiting(session, place.folder);
   work.cost = session.outside.now() - begin;
+  work.read = text;
   if (scan->provisional) plan_settling(session, *document);
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
   place.folder->recent[place.path] = {text, {}, scan->matches, {}};

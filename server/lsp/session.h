@@ -29,6 +29,7 @@ struct DocumentWork {
   bool planned = false, working = false;
   bool anew = false;  // the next reading takes nothing from the last one
   std::stop_source stop;
+  TextPtr read;                       // the last text that was; null before the first one since it was opened
   std::chrono::milliseconds cost{0};  // of the last reading
   std::vector<DocumentPull> pulls;
   std::string given;       // the result id that the client was given last

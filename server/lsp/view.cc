@@ -66,6 +66,18 @@ bool are_one(const ShownFinding& a, const ShownFinding& b) {
          a.finding.message == b.finding.message;
 }
 
+// What it points at in the text that was edited moves along, too.
+void move_related(ShownFinding& shown, const std::string& path, const Text& text, const Difference& change,
+                  const Rim& rim) {
+  auto told = shown.diagnostic.related.begin();
+  for (RelatedPlace& related : shown.finding.related) {
+    if (related.file != path) continue;
+    related.range = moved(related.range, change);
+    told = std::find_if(told, shown.diagnostic.related.end(), [&](const auto& each) { return each.uri == rim.uri(path); });
+    if (told != shown.diagnostic.related.end()) (told++)->range = extent_of(text, related.range, rim.encoding);
+  }
+}
+
 }  // namespace
 
 Views views_of(const std::shared_ptr<Evidence>& evidence, const std::vector<Problem>& problems, const Overlay& overlay,
@@ -110,6 +122,7 @@ View view_after_edit(const View& before, const std::shared_ptr<Evidence>& alone,
     next.fresh = shown.fresh && change.none();
     next.finding.range = moved(shown.finding.range, change);
     next.diagnostic.range = extent_of(*text, next.finding.range, rim.encoding);
+    move_related(next, path, *text, change, rim);
     view.findings.push_back(std::move(next));
   }
   std::stable_sort(view.findings.begin(), view.findings.end(),
