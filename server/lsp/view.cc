@@ -125,8 +125,12 @@ View view_after_edit(const View& before, const std::shared_ptr<Evidence>& alone,
     move_related(next, path, *text, change, rim);
     view.findings.push_back(std::move(next));
   }
-  std::stable_sort(view.findings.begin(), view.findings.end(),
-                   [](const ShownFinding& a, const ShownFinding& b) { return lastmile::before(a.finding, b.finding); });
+  std::stable_sort(view.findings.begin(), view.findings.end(), [](const ShownFinding& a, const ShownFinding& b) {
+    if (lastmile::before(a.finding, b.finding) || lastmile::before(b.finding, a.finding)) {
+      return lastmile::before(a.finding, b.finding);
+    }
+    return a.finding.message < b.finding.message;
+  });
   view.findings.erase(std::unique(view.findings.begin(), view.findings.end(), are_one), view.findings.end());
   return view;
 }

@@ -78,7 +78,8 @@ export class Conversation {
 
   #opened(item) {
     this.#closed.delete(item?.uri);
-    if (typeof item?.text === "string") this.#documents.set(item.uri, [new Document(item.text, item.version)]);
+    const older = this.crossing ? this.#documents.get(item?.uri) ?? [] : []; // of when it was open before
+    if (typeof item?.text === "string") this.#documents.set(item.uri, [new Document(item.text, item.version), ...older]);
   }
 
   #changed(params) {
