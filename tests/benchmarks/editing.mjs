@@ -15,7 +15,6 @@ const servers = (lastmile) => [
   ["lastmile", lastmile, ["--stdio"]],
   ["ast-grep lsp, 50 rules", join(here, "node_modules/@ast-grep/cli-linux-x64-gnu/ast-grep"), ["lsp"]],
   ["oxlint --lsp", join(here, "node_modules/.bin/oxlint"), ["--lsp"]],
-  ["biome lsp-proxy", join(here, "node_modules/@biomejs/cli-linux-x64/biome"), ["lsp-proxy"], "biome.*__run_server"],
 ];
 
 const rank = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
