@@ -42,8 +42,8 @@ function workspace(files) {
   return folder;
 }
 
-async function opened([command, args, daemon], folder, name) {
-  const server = new LanguageServer(command, args, folder, daemon);
+async function opened([command, args], folder, name) {
+  const server = new LanguageServer(command, args, folder);
   const begin = performance.now();
   await server.initialize(folder);
   const uri = `file://${join(folder, name)}`;

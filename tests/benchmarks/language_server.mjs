@@ -1,13 +1,11 @@
 // The least client that a measurement needs: it starts a server, sends, and waits for what comes.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { memoryOf, secondsOf } from "../support/processes.mjs";
 
 const hang = 120_000;  // milliseconds after which a server is given up
 
 export class LanguageServer {
-  // `daemon`: how the command line of a process looks that does the work and is no child.
-  constructor(command, args, folder, daemon) {
-    this.daemon = daemon;
+  constructor(command, args, folder) {
     this.process = spawn(command, args, { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
     this.bytes = Buffer.alloc(0);
     this.waiting = [];
@@ -71,15 +69,8 @@ export class LanguageServer {
   }
 
   // MiB, and seconds of processor time.
-  get memory() { return memoryOf(this.process.pid) + this.#besides((pid) => memoryOf(pid)); }
-  get seconds() { return secondsOf(this.process.pid) + this.#besides((pid) => secondsOf(pid)); }
-
-  // Of a process that does the work but is no child.
-  #besides(figure) {
-    if (!this.daemon) return 0;
-    const found = spawnSync("pgrep", ["-f", this.daemon], { encoding: "utf8" }).stdout.trim().split("\n").filter(Boolean);
-    return found.reduce((sum, pid) => sum + figure(pid), 0);
-  }
+  get memory() { return memoryOf(this.process.pid); }
+  get seconds() { return secondsOf(this.process.pid); }
 
   async end() {
     const gone = new Promise((resolve) => this.process.once("exit", resolve));
