@@ -4,11 +4,8 @@
 #include <map>
 
 #include "secrets/load_secret_tables.h"
-#include "text/embedded_file.h"
 
 namespace lastmile {
-
-std::vector<EmbeddedFile> embedded_data();  // made by embed.cmake
 
 namespace {
 
@@ -122,13 +119,6 @@ Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems
       secrets_(lastmile::secret_tables(data, problems)),
       lines_(rules_),
       alone_(rules_of_one_file(rules_)) {}
-
-std::vector<DataFile> built_in_data() {
-  std::vector<DataFile> files;
-  for (const EmbeddedFile& file : embedded_data())
-    files.push_back({std::string(file.path), std::string(file.text), "", true});
-  return files;
-}
 
 FileMatches Engine::match(const FileInput& file, std::optional<MatchState>* state) const {
   return lastmile::match({rules_, patterns_, secrets_, lines_}, file, state);

@@ -1,7 +1,7 @@
 // The one door to the engine: files in, findings out. The command line, the language server and the tests all enter
 // here.
 //
-//   Engine engine(built_in_data(), problems);
+//   Engine engine(built_in_data(), problems);                    built_in/built_in.h
 //   FileMatches matches = engine.match({path, text});            per file, any thread
 //   Report report = engine.report(all_matches, options);         per project
 #pragma once
@@ -55,11 +55,6 @@ class Engine {
   LineSearch lines_;
   std::set<std::string, std::less<>> alone_;  // rules that need one file only
 };
-
-// The rules, facts and tables that are built into the program.
-std::vector<DataFile> built_in_data();
-// Their queries, compiled when the program was built.
-QueryImages built_in_images();
 
 // The tables of the secret scanner alone.
 SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Problem>& problems);

@@ -148,7 +148,7 @@ static void load_fix_files(const std::vector<DataFile>& folder_files, TomlTable&
   for (const DataFile& file : folder_files) {
     if (!file.path.starts_with("fixes/") || !file.path.ends_with(".toml")) continue;
     const TomlValue root = parse_toml(file.text, file.shown, table.problems());
-    TomlTable fixes(root, file.shown, table.problems());
+    TomlTable fixes(root, file.shown, table.problems(), file.built_in);
     for (const TomlTable& item : fixes.tables("fix")) rule.fixes.push_back(load_fix(item, folder_files));
     fixes.finish();
   }

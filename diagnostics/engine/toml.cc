@@ -133,6 +133,9 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
 }
 
 TomlValue parse_toml(std::string_view document, std::string_view file, std::vector<Problem>& problems) {
+  if (is_packed_toml(document)) {
+    if (std::optional<TomlValue> packed = unpack_toml(document)) return std::move(*packed);
+  }
   if (const std::size_t at = foreign_letter(document); at < document.size()) {
     problems.push_back(mistake(document, file, at, "not valid TOML: a letter that is none of a to z needs quotes"));
     return {};

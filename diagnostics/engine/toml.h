@@ -49,8 +49,14 @@ struct TomlValue {
   ~TomlValue();
 };
 
-// The root table; empty, with one problem added, when the document is not TOML.
+// The root table; empty, with one problem added, when the document is not TOML. It may be one that pack_toml() made.
 TomlValue parse_toml(std::string_view document, std::string_view file, std::vector<Problem>& problems);
+
+// What parsing takes long for, as bytes that need none; of the root table.
+std::string pack_toml(const TomlValue& root);
+bool is_packed_toml(std::string_view bytes);
+// Nullopt for torn and foreign bytes.
+std::optional<TomlValue> unpack_toml(std::string_view bytes);
 
 // A table being read. Every key must be asked for; finish() reports those that nobody asked for.
 class TomlTable {

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <memory>
 
+#include "built_in/built_in.h"
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/report.h"

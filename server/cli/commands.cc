@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "built_in/built_in.h"
 #include "cli/opened.h"
 #include "cli/report.h"
 #include "lsp/replay.h"

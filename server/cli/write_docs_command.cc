@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "built_in/built_in.h"
 #include "cli/commands.h"
 #include "cli/rule_platforms.h"
 #include "engine/check.h"

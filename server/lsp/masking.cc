@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "built_in/built_in.h"
 #include "engine/check.h"
 #include "lsp/client.h"
 #include "lsp/positions.h"

@@ -1,5 +1,6 @@
 #include "project/own_rules.h"
 
+#include "built_in/built_in.h"
 #include "parallel.h"
 
 namespace lastmile {

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "built_in/built_in.h"
 #include "engine/edit.h"
 #include "project/disk.h"
 #include "project/example.h"

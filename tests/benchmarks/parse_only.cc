@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "built_in/built_in.h"
 #include "engine/check.h"
 #include "parallel.h"
 #include "project/project.h"

@@ -2,6 +2,7 @@
 // them. Every mistake has a place, and whatever is left of the rules can be used.
 #include <algorithm>
 
+#include "built_in/built_in.h"
 #include "fuzz/targets.h"
 
 namespace lastmile::fuzz {

@@ -1,3 +1,4 @@
+#include "built_in/built_in.h"
 #include "fuzz/targets.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "built_in/built_in.h"
 #include "support/mini_engine.h"
 
 namespace lastmile {

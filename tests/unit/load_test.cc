@@ -1,6 +1,7 @@
 // Every mistake in a rule is named with its place and what was meant.
 #include <doctest/doctest.h>
 
+#include "built_in/built_in.h"
 #include "support/mini_engine.h"
 
 using namespace lastmile;

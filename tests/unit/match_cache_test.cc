@@ -1,4 +1,5 @@
 // A cache gives back what was put into it, to every check that may have it, and nothing that is torn.
+#include "built_in/built_in.h"
 #include "project/match_cache.h"
 
 #include <doctest/doctest.h>

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "built_in/built_in.h"
 #include "project/analysis.h"
 #include "project/rule_tests.h"
 #include "support/mini_engine.h"

@@ -1,6 +1,7 @@
 // A query read from its image is the query that was compiled; what is no image of it is not taken.
 #include <doctest/doctest.h>
 
+#include "built_in/built_in.h"
 #include "support/mini_engine.h"
 #include "support/typist.h"
 #include "syntax/query.h"

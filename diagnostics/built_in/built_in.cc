@@ -1,11 +1,20 @@
+#include "built_in/built_in.h"
+
 #include <cstring>
 
-#include "engine/check.h"
 #include "text/embedded_file.h"
 
 namespace lastmile {
 
-std::vector<EmbeddedFile> embedded_images();  // made by make_query_images and embed.cmake
+std::vector<EmbeddedFile> embedded_data();    // made by embed.cmake
+std::vector<EmbeddedFile> embedded_images();  // made by make_built_in and embed.cmake
+
+std::vector<DataFile> built_in_data() {
+  std::vector<DataFile> files;
+  for (const EmbeddedFile& file : embedded_data())
+    files.push_back({std::string(file.path), std::string(file.text), "", true});
+  return files;
+}
 
 QueryImages built_in_images() {
   QueryImages images;
