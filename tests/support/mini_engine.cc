@@ -1,5 +1,6 @@
-#include "built_in/built_in.h"
 #include "support/mini_engine.h"
+
+#include "built_in/built_in.h"
 
 namespace lastmile {
 
