@@ -6,13 +6,19 @@
 
 namespace lastmile {
 
+LineSearch::LineSearch(const RuleSet& rules) : rules_(rules) {
+  for (std::uint32_t i = 0; i < rules.lines.size(); ++i) {
+    for (const std::string& glob : rules.lines[i].files) by_glob_[glob].push_back(i);
+  }
+}
+
 std::vector<const LineSelector*> LineSearch::selectors_for(std::string_view path, std::string_view text) const {
   Numbers numbers;
-  for (std::uint32_t i = 0; i < rules_.lines.size(); ++i) {
-    const auto& globs = rules_.lines[i].files;
-    const auto takes = [&](const std::string& glob) { return glob_match(glob, path); };
-    if (std::any_of(globs.begin(), globs.end(), takes)) numbers.push_back(i);
+  for (const auto& [glob, selectors] : by_glob_) {
+    if (glob_match(glob, path)) numbers.insert(numbers.end(), selectors.begin(), selectors.end());
   }
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   std::vector<const LineSelector*> found;
   if (numbers.empty()) return found;
   const std::vector<bool> possible = filter_of(numbers).may_find_in(text);

@@ -16,7 +16,7 @@ namespace lastmile {
 // Refers to the rules, which stay as they are. Shared between threads.
 class LineSearch {
  public:
-  explicit LineSearch(const RuleSet& rules) : rules_(rules) {}
+  explicit LineSearch(const RuleSet& rules);
 
   std::vector<const LineSelector*> selectors_for(std::string_view path, std::string_view text) const;
 
@@ -25,6 +25,7 @@ class LineSearch {
   const RegexFilter& filter_of(const Numbers& numbers) const;
 
   const RuleSet& rules_;
+  std::map<std::string_view, Numbers> by_glob_;
   mutable std::mutex mutex_;
   mutable std::map<Numbers, std::unique_ptr<const RegexFilter>> filters_;  // guarded by mutex_; made when needed
 };

@@ -1,6 +1,9 @@
 #include "engine/match_plan.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
+#include <utility>
 
 #include "text/ascii.h"
 
@@ -35,38 +38,80 @@ bool may_be_node(std::string_view bytes, std::size_t begin, std::size_t size) {
   return (!joined_before || follows_escape(bytes, begin)) && (!joined_after || number);
 }
 
+// Occurrences that are whole nodes, and those that are not.
+std::uint32_t slot_of(std::uint32_t text, bool node) { return 2 * text + (node ? 0 : 1); }
+
 }  // namespace
 
+// Where the texts stand: one list, those of a slot side by side.
+struct MatchPlan::Places {
+  std::vector<std::uint32_t> begins;
+  std::vector<std::uint32_t> ends;  // by slot, within `begins`
+
+  std::span<const std::uint32_t> of(std::uint32_t slot) const {
+    const std::uint32_t first = slot == 0 ? 0 : ends[slot - 1];
+    return std::span(begins).subspan(first, ends[slot] - first);
+  }
+};
+
 MatchPlan::MatchPlan(const std::vector<std::vector<Anchor>>& patterns)
-    : patterns_(patterns.size()), texts_(all_texts(patterns)), needs_of_(texts_.size()), finder_(texts_) {
+    : patterns_(patterns.size()), texts_(all_texts(patterns)), wanted_(2 * texts_.size()), finder_(texts_) {
   for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
     for (const Anchor& anchor : patterns[pattern]) {
+      Need& need = needs_.emplace_back();
+      need.pattern = pattern;
       for (const std::string& text : anchor.texts) {
         const auto at = std::lower_bound(texts_.begin(), texts_.end(), text);
-        needs_of_[static_cast<std::size_t>(at - texts_.begin())].push_back(static_cast<std::uint32_t>(needs_.size()));
+        const auto number = static_cast<std::uint32_t>(at - texts_.begin());
+        need.slots.push_back(slot_of(number, true));
+        if (!anchor.whole) need.slots.push_back(slot_of(number, false));
       }
-      needs_.push_back({pattern, anchor.whole});
+      for (const std::uint32_t slot : need.slots) wanted_[slot] = true;
     }
   }
 }
 
-std::vector<Lead> MatchPlan::leads(std::string_view bytes) const {
-  std::vector<std::vector<std::uint32_t>> met(needs_.size());
+MatchPlan::Places MatchPlan::places(std::string_view bytes) const {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // slot, begin
+  Places places;
+  places.ends.resize(wanted_.size());
   finder_.for_each(bytes, [&](std::size_t begin, std::uint32_t text) {
     if (bytes.substr(begin, texts_[text].size()) != texts_[text]) return;
-    const bool node = may_be_node(bytes, begin, texts_[text].size());
-    for (const std::uint32_t need : needs_of_[text]) {
-      if (node || !needs_[need].whole) met[need].push_back(static_cast<std::uint32_t>(begin));
-    }
+    const std::uint32_t slot = slot_of(text, may_be_node(bytes, begin, texts_[text].size()));
+    if (!wanted_[slot]) return;
+    found.emplace_back(slot, static_cast<std::uint32_t>(begin));
+    ++places.ends[slot];
   });
+  std::partial_sum(places.ends.begin(), places.ends.end(), places.ends.begin());
+  places.begins.resize(found.size());
+  std::vector<std::uint32_t> next = places.ends;
+  for (auto hit = found.rbegin(); hit != found.rend(); ++hit) places.begins[--next[hit->first]] = hit->second;
+  return places;
+}
+
+std::vector<Lead> MatchPlan::leads(std::string_view bytes) const {
+  const Places places = this->places(bytes);
   std::vector<Lead> leads(patterns_);
-  for (std::size_t need = 0; need < needs_.size(); ++need) {
-    Lead& lead = leads[needs_[need].pattern];
-    if (!lead.anywhere && lead.at.size() <= met[need].size()) continue;
-    lead.anywhere = false;
-    lead.at = std::move(met[need]);
+  std::vector<std::size_t> fewest(patterns_);
+  std::vector<const Need*> rarest(patterns_);
+  for (const Need& need : needs_) {
+    std::size_t count = 0;
+    for (const std::uint32_t slot : need.slots) count += places.of(slot).size();
+    if (rarest[need.pattern] && fewest[need.pattern] <= count) continue;
+    rarest[need.pattern] = &need;
+    fewest[need.pattern] = count;
   }
-  for (Lead& lead : leads) std::sort(lead.at.begin(), lead.at.end());
+  for (std::size_t pattern = 0; pattern < patterns_; ++pattern) {
+    if (!rarest[pattern]) continue;
+    Lead& lead = leads[pattern];
+    lead.anywhere = false;
+    if (fewest[pattern] == 0) continue;
+    for (const std::uint32_t slot : rarest[pattern]->slots) {
+      const auto at = places.of(slot);
+      lead.at.insert(lead.at.end(), at.begin(), at.end());
+    }
+    std::sort(lead.at.begin(), lead.at.end());
+  }
   return leads;
 }
 

@@ -25,14 +25,19 @@ class MatchPlan {
   std::vector<Lead> leads(std::string_view bytes) const;
 
  private:
+  // One of these has to occur. A slot is a text together with whether it may be a whole node where it stands: inside a
+  // longer word it is none.
   struct Need {
-    std::uint32_t pattern;
-    bool whole;  // its texts are whole nodes: inside a longer word they do not count
+    std::uint32_t pattern = 0;
+    std::vector<std::uint32_t> slots;
   };
+  struct Places;
+  Places places(std::string_view bytes) const;
+
   std::size_t patterns_;
   std::vector<Need> needs_;
-  std::vector<std::string> texts_;                    // sorted
-  std::vector<std::vector<std::uint32_t>> needs_of_;  // by text: the needs that it meets
+  std::vector<std::string> texts_;  // sorted
+  std::vector<bool> wanted_;        // by slot
   AhoCorasick finder_;
 };
 

@@ -40,6 +40,19 @@ TEST_CASE("a pattern without a slash is about the file's name") {
   });
 }
 
+TEST_CASE("a list of endings") {
+  check({
+      {"*.{js,ts}", "a/b.ts", true},
+      {"*.{js,ts}", "b.tsx", false},
+      {"*.{js,ts}", "ts", false},
+      {"*.{js,ts}", ".js", true},
+      {"*{,.bak}", "a", true},
+      {"*.conf{,.bak}", "a.conf.bak", true},
+      {"*.conf{,.bak}", "a.bak", false},
+      {"*.{ts,}", "a.", true},
+  });
+}
+
 TEST_CASE("one with a slash is about the whole path") {
   check({
       {"k8s/*.yml", "k8s/app.yml", true},

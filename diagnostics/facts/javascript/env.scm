@@ -139,8 +139,17 @@
   ]))
   consequence: [
     (throw_statement) (return_statement)
+    (statement_block [(throw_statement) (return_statement)])
+  ]) @fact
+  (#eq? @_env "process.env")
+  (#fact! "env_check"))
+((if_statement
+  condition: (parenthesized_expression (unary_expression operator: "!" argument: [
+    (member_expression object: (member_expression) @_env property: (property_identifier) @name)
+    (identifier) @variable_name
+  ]))
+  consequence: [
     (expression_statement (call_expression function: (member_expression) @_exit))
-    (statement_block (throw_statement)) (statement_block (return_statement))
     (statement_block (expression_statement (call_expression function: (member_expression) @_exit)))
   ]) @fact
   (#eq? @_env "process.env")

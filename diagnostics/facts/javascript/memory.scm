@@ -1,17 +1,19 @@
 ; What a process keeps for itself: const notes = [] · const codes = new Map() · const users = {}
-((program [
-   (_ (variable_declarator name: (identifier) @name value: (array . "[" . "]" .)))
-   (_ (variable_declarator name: (identifier) @name value: (object . "{" . "}" .)))
-   (_ (variable_declarator name: (identifier) @name value: (new_expression constructor: (identifier) @_made arguments: (arguments . ")"))))
-   (export_statement (_ (variable_declarator name: (identifier) @name value: [(array . "[" . "]" .) (object . "{" . "}" .)])))
- ] @fact)
+((program (_ (variable_declarator name: (identifier) @name value: [(array . "[" . "]" .) (object . "{" . "}" .)])) @fact)
+ (#fact! "module_state"))
+((program (_ (variable_declarator
+   name: (identifier) @name
+   value: (new_expression constructor: (identifier) @_made arguments: (arguments . ")")))) @fact)
  (#any-of? @_made "Map" "Set" "Array" "Object")
  (#fact! "module_state"))
+((program (export_statement (_ (variable_declarator
+   name: (identifier) @name
+   value: [(array . "[" . "]" .) (object . "{" . "}" .)]))) @fact)
+ (#fact! "module_state"))
 ; rows that it begins with: const notes = [{ id: 1 }]
-((program [
-   (_ (variable_declarator name: (identifier) @name value: (array (object))))
-   (export_statement (_ (variable_declarator name: (identifier) @name value: (array (object)))))
- ] @fact)
+((program (_ (variable_declarator name: (identifier) @name value: (array (object)))) @fact)
+ (#fact! "module_state"))
+((program (export_statement (_ (variable_declarator name: (identifier) @name value: (array (object))))) @fact)
  (#fact! "module_state"))
 ; notes.push(note) · codes.set(email, code) · users[id] = user · notes = notes.filter(…)
 ((call_expression function: (member_expression object: (identifier) @name property: (property_identifier) @_change)) @fact
