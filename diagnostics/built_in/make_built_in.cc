@@ -33,7 +33,7 @@ std::vector<DataFile> data_in(const fs::path& from, std::string_view list) {
   std::vector<DataFile> data;
   while (!list.empty()) {
     const std::string_view path = list.substr(0, list.find(';'));
-    data.push_back({fs::path(path).lexically_relative(from).generic_string(), bytes_of(path)});
+    data.push_back({fs::path(path).lexically_relative(from).generic_string(), bytes_of(path), ""});
     list.remove_prefix(std::min(list.size(), path.size() + 1));
   }
   return data;

@@ -1,24 +1,15 @@
 #include "engine/line_search.h"
 
-#include <algorithm>
-
-#include "text/glob.h"
-
 namespace lastmile {
 
 LineSearch::LineSearch(const RuleSet& rules) : rules_(rules) {
   for (std::uint32_t i = 0; i < rules.lines.size(); ++i) {
-    for (const std::string& glob : rules.lines[i].files) by_glob_[glob].push_back(i);
+    for (const std::string& glob : rules.lines[i].files) globs_.add(glob, i);
   }
 }
 
 std::vector<const LineSelector*> LineSearch::selectors_for(std::string_view path, std::string_view text) const {
-  Numbers numbers;
-  for (const auto& [glob, selectors] : by_glob_) {
-    if (glob_match(glob, path)) numbers.insert(numbers.end(), selectors.begin(), selectors.end());
-  }
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  const Numbers numbers = globs_.matching(path);
   std::vector<const LineSelector*> found;
   if (numbers.empty()) return found;
   const std::vector<bool> possible = filter_of(numbers).may_find_in(text);

@@ -10,6 +10,7 @@
 
 #include "engine/regex.h"
 #include "engine/rule.h"
+#include "text/glob_table.h"
 
 namespace lastmile {
 
@@ -25,7 +26,7 @@ class LineSearch {
   const RegexFilter& filter_of(const Numbers& numbers) const;
 
   const RuleSet& rules_;
-  std::map<std::string_view, Numbers> by_glob_;
+  GlobTable globs_;  // of selectors
   mutable std::mutex mutex_;
   mutable std::map<Numbers, std::unique_ptr<const RegexFilter>> filters_;  // guarded by mutex_; made when needed
 };

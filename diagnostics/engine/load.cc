@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "text/glob.h"
-
 namespace lastmile {
 
 namespace {
@@ -119,8 +117,12 @@ RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& pro
   std::sort(rules.rules.begin(), rules.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
   std::stable_sort(rules.patterns.begin(), rules.patterns.end(),
                    [](const PatternUnit& a, const PatternUnit& b) { return a.owner < b.owner; });
+  for (std::uint32_t i = 0; i < rules.selectors.size(); ++i) {
+    for (const std::string& glob : rules.selectors[i].files) rules.selector_globs.add(glob, i);
+  }
   share_fixes(rules, problems);
-  check_references(rules, problems);
+  const bool known = std::all_of(files.begin(), files.end(), [](const DataFile& file) { return file.built_in; });
+  if (!known) check_references(rules, problems);
   return rules;
 }
 
@@ -131,12 +133,8 @@ const Rule* RuleSet::find(std::string_view id) const {
 }
 
 std::string_view RuleSet::scope_of(std::string_view path) const {
-  for (const auto& [scope, globs] : scopes) {
-    for (const std::string& glob : globs) {
-      if (glob_match(glob, path)) return scope;
-    }
-  }
-  return "source";
+  const std::vector<std::uint32_t> numbers = scope_globs.matching(path);
+  return numbers.empty() ? "source" : std::string_view(scopes[numbers.front()]);
 }
 
 std::string_view to_string(Severity severity) {

@@ -169,7 +169,9 @@ void load_dictionary(std::string_view name, TomlTable table, RuleSet& into) {
 
 void load_scopes(TomlTable table, RuleSet& into) {
   for (TomlTable& item : table.tables("scope")) {
-    into.scopes.emplace_back(item.text("name"), item.texts("files"));
+    const auto number = static_cast<std::uint32_t>(into.scopes.size());
+    into.scopes.push_back(item.text("name"));
+    for (const std::string& glob : item.texts("files")) into.scope_globs.add(glob, number);
     item.finish();
   }
   table.finish();

@@ -84,7 +84,9 @@ bool has_endless_line(const Text& text) {
   return false;
 }
 
-std::optional<Tree> parse(const FileInput& file, const Language& language, TreeChange& change, FileMatches& into) {
+// `once`: no other tree will be made of this one.
+std::optional<Tree> parse(const FileInput& file, const Language& language, bool once, TreeChange& change,
+                          FileMatches& into) {
   if (has_endless_line(*file.text)) {
     into.notes.push_back(
         {file.path, "searched for secrets only: a line is longer than 256 KiB, so nobody wrote it by hand"});
@@ -92,7 +94,8 @@ std::optional<Tree> parse(const FileInput& file, const Language& language, TreeC
   }
   const bool again = file.before && &file.before->tree.language() == &language;
   std::optional<Tree> tree = again ? file.before->tree.parse_again(file.text, change, {}, file.stop)
-                                   : Tree::parse(file.text, language, {}, file.stop);
+                              : once ? Tree::parse_once(file.text, language, {}, file.stop)
+                                     : Tree::parse(file.text, language, {}, file.stop);
   if (!tree) {
     into.notes.push_back({file.path, "not analysed: reading it as " + std::string(language.title) +
                                          " took more steps than its size allows"});
@@ -235,7 +238,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
   std::optional<Tree> tree;
   TreeChange change;
   std::vector<std::vector<QueryMatch>> matches;
-  if (language && language->grammar) tree = parse(file, *language, change, result);
+  if (language && language->grammar) tree = parse(file, *language, !kept, change, result);
   if (tree) {
     matches = match_patterns(matcher, file, *tree, change, result);
     match_config(matcher.rules, *tree, result);

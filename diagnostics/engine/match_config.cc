@@ -2,7 +2,6 @@
 
 #include "engine/match.h"
 #include "syntax/config_tree.h"
-#include "text/glob.h"
 
 namespace lastmile {
 
@@ -89,10 +88,8 @@ std::optional<Fact> fact_at(const ConfigSelector& selector, const Place& place, 
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into) {
   if (tree.language().config == ConfigFormat::none) return;
   std::optional<ConfigTree> config;
-  for (const ConfigSelector& selector : rules.selectors) {
-    const bool concerns = std::any_of(selector.files.begin(), selector.files.end(),
-                                      [&](const std::string& glob) { return glob_match(glob, into.path); });
-    if (!concerns) continue;
+  for (const std::uint32_t number : rules.selector_globs.matching(into.path)) {
+    const ConfigSelector& selector = rules.selectors[number];
     if (!config) config = ConfigTree::build(tree);
     for (const ConfigNode& document : config->documents) {
       for (const Place& place : select_below(document, selector.at)) {

@@ -76,9 +76,9 @@ MatchPlan::Places MatchPlan::places(std::string_view bytes) const {
   Places places;
   places.ends.resize(wanted_.size());
   finder_.for_each(bytes, [&](std::size_t begin, std::uint32_t text) {
-    if (bytes.substr(begin, texts_[text].size()) != texts_[text]) return;
-    const std::uint32_t slot = slot_of(text, may_be_node(bytes, begin, texts_[text].size()));
-    if (!wanted_[slot]) return;
+    const std::size_t size = texts_[text].size();
+    const std::uint32_t slot = slot_of(text, may_be_node(bytes, begin, size));
+    if (!wanted_[slot] || bytes.substr(begin, size) != texts_[text]) return;
     found.emplace_back(slot, static_cast<std::uint32_t>(begin));
     ++places.ends[slot];
   });

@@ -10,6 +10,7 @@
 
 #include "engine/condition.h"
 #include "engine/toml.h"
+#include "text/glob_table.h"
 
 namespace lastmile {
 
@@ -171,7 +172,9 @@ struct RuleSet {
   std::vector<Implication> implications;
   std::vector<PatternUnit> patterns;
   Dictionaries dictionaries;
-  std::vector<std::pair<std::string, std::vector<std::string>>> scopes;  // scope → globs, first match wins
+  std::vector<std::string> scopes;
+  GlobTable scope_globs;     // by number of the scope; the first that matches wins
+  GlobTable selector_globs;  // by number of the selector
 
   const Rule* find(std::string_view id) const;
   // "source" when no glob says otherwise.

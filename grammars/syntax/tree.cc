@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "syntax/tree_memory.h"
+
 namespace lastmile {
 
 namespace {
@@ -92,12 +94,22 @@ bool advance(TSTreeCursor& cursor, bool descend) {
 
 }  // namespace
 
-void Tree::Deleter::operator()(TSTree* tree) const { ts_tree_delete(tree); }
+void TreeDeleter::operator()(TSTree* tree) const {
+  if (in_one_block) return TreeMemory::give_back([&] { ts_tree_delete(tree); });
+  ts_tree_delete(tree);
+}
 
 std::optional<Tree> Tree::parse(TextPtr text, const Language& language, ParseBudget budget, std::stop_token stop) {
   TSTree* tree = parse_text(*text, language, nullptr, budget, std::move(stop));
   if (!tree) return std::nullopt;
   return Tree(std::move(text), language, tree);
+}
+
+std::optional<Tree> Tree::parse_once(TextPtr text, const Language& language, ParseBudget budget, std::stop_token stop) {
+  TreeMemory memory;
+  std::optional<Tree> tree = parse(std::move(text), language, budget, std::move(stop));
+  if (tree) tree->tree_.get_deleter().in_one_block = memory.keep();
+  return tree;
 }
 
 std::optional<Tree> Tree::parse_again(TextPtr text, TreeChange& change, ParseBudget budget,
@@ -106,11 +118,11 @@ std::optional<Tree> Tree::parse_again(TextPtr text, TreeChange& change, ParseBud
   const bool is_long = text->bytes().size() > budget.reread_size;
   const bool had_error = has_error(raw());
   if (had_error && !is_long) return parse(std::move(text), language(), budget, std::move(stop));
-  const std::unique_ptr<TSTree, Deleter> old(ts_tree_copy(raw()));
+  const std::unique_ptr<TSTree, TreeDeleter> old(ts_tree_copy(raw()));
   change.edit = difference(this->text().bytes(), text->bytes());
   const TSInputEdit edit = input_edit(this->text().bytes(), text->bytes(), change.edit);
   ts_tree_edit(old.get(), &edit);
-  std::unique_ptr<TSTree, Deleter> tree(parse_text(*text, language(), old.get(), budget, stop));
+  std::unique_ptr<TSTree, TreeDeleter> tree(parse_text(*text, language(), old.get(), budget, stop));
   if (!tree) return std::nullopt;
   if (has_error(tree.get()) && !is_long) return parse(std::move(text), language(), budget, std::move(stop));
   change.whole = false;

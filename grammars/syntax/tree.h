@@ -42,11 +42,19 @@ struct TreeChange {
   std::vector<Range> dirty;  // of the new text: nodes that touch none of these are nodes of the old tree, moved
 };
 
+struct TreeDeleter {
+  bool in_one_block = false;
+  void operator()(TSTree* tree) const;
+};
+
 class Tree {
  public:
   // Nullopt when the language has no grammar, the budget ran out or it was told to stop.
   static std::optional<Tree> parse(TextPtr text, const Language& language, ParseBudget budget = {},
                                    std::stop_token stop = {});
+  // The same, in less time, for a tree that is asked no more than once and dropped on this thread.
+  static std::optional<Tree> parse_once(TextPtr text, const Language& language, ParseBudget budget = {},
+                                        std::stop_token stop = {});
   // The tree of this tree's text after edits: what they left alone is not read again. The outcome is that of parse():
   // where error recovery could make a difference, the whole text is read, or, when that takes long, the tree is
   // provisional.
@@ -68,15 +76,12 @@ class Tree {
   const TSTree* raw() const { return tree_.get(); }  // for syntax/ only
 
  private:
-  struct Deleter {
-    void operator()(TSTree* tree) const;
-  };
   Tree(TextPtr text, const Language& language, TSTree* tree, bool provisional = false)
-      : text_(std::move(text)), language_(&language), tree_(tree), provisional_(provisional) {}
+      : text_(std::move(text)), language_(&language), tree_(tree, {}), provisional_(provisional) {}
 
   TextPtr text_;
   const Language* language_;
-  std::unique_ptr<TSTree, Deleter> tree_;
+  std::unique_ptr<TSTree, TreeDeleter> tree_;
   bool provisional_;
 };
 

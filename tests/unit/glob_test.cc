@@ -3,8 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
+
+#include "text/glob_table.h"
 
 using lastmile::glob_match;
+using lastmile::GlobTable;
 
 namespace {
 
@@ -51,6 +55,22 @@ TEST_CASE("a list of endings") {
       {"*.conf{,.bak}", "a.bak", false},
       {"*.{ts,}", "a.", true},
   });
+}
+
+TEST_CASE("a table of globs says of each what the glob alone says") {
+  const std::vector<std::string> globs = {"Dockerfile", "*.js",   "*.{js,ts}", "*.d.ts", "*.{ts,d.ts}", "*.{,x}", "a/*.js",
+                                          "**/b.js",    "*.j{s}", "{a,b}.js",  "*",      "*.",          "*.{js",  ".js"};
+  const std::vector<std::string> paths = {"Dockerfile", "a/Dockerfile", "a.js", "a/b.js", "x.d.ts", "c.ts", ".js", "js", "a.", "x.x", ""};
+  GlobTable table;
+  for (std::uint32_t i = 0; i < globs.size(); ++i) table.add(globs[i], i);
+  for (const std::string& path : paths) {
+    CAPTURE(path);
+    std::vector<std::uint32_t> expected;
+    for (std::uint32_t i = 0; i < globs.size(); ++i) {
+      if (glob_match(globs[i], path)) expected.push_back(i);
+    }
+    CHECK(table.matching(path) == expected);
+  }
 }
 
 TEST_CASE("one with a slash is about the whole path") {

@@ -82,7 +82,11 @@
 
 ; export { x } from "m" · export { a as x } from "m" · export * from "m"
 ((export_statement
-   (export_clause (export_specifier name: (_) @imported alias: (_)? @name))
+   (export_clause (export_specifier name: (_) @imported !alias))
+   source: (string (string_fragment) @module)) @fact
+ (#fact! "reexport"))
+((export_statement
+   (export_clause (export_specifier name: (_) @imported alias: (_) @name))
    source: (string (string_fragment) @module)) @fact
  (#fact! "reexport"))
 ((export_statement "*" . "from" . source: (string (string_fragment) @module)) @fact
