@@ -11,14 +11,29 @@ namespace lastmile {
 
 namespace {
 
-std::vector<std::string> all_texts(const std::vector<std::vector<Anchor>>& patterns) {
-  std::vector<std::string> all;
+// Letters of other alphabets that some letter a to z is in another case: ſ and the sign for kelvin.
+bool has_foreign_cases(std::string_view bytes) {
+  return bytes.find("\xC5\xBF") != std::string_view::npos || bytes.find("\xE2\x84\xAA") != std::string_view::npos;
+}
+
+using AnchorText = std::pair<std::string, bool>;
+
+std::vector<AnchorText> all_texts(const std::vector<std::vector<Anchor>>& patterns) {
+  std::vector<AnchorText> all;
   for (const auto& anchors : patterns) {
-    for (const Anchor& anchor : anchors) all.insert(all.end(), anchor.texts.begin(), anchor.texts.end());
+    for (const Anchor& anchor : anchors) {
+      for (const std::string& text : anchor.texts) all.emplace_back(text, anchor.any_case);
+    }
   }
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
+}
+
+std::vector<std::string> keywords(const std::vector<AnchorText>& texts) {
+  std::vector<std::string> words;
+  for (const auto& [text, any_case] : texts) words.push_back(text);
+  return words;
 }
 
 bool is_word(char c) { return is_letter_or_digit(c) || c == '_' || (c & 0x80) != 0; }
@@ -55,13 +70,12 @@ struct MatchPlan::Places {
 };
 
 MatchPlan::MatchPlan(const std::vector<std::vector<Anchor>>& patterns)
-    : patterns_(patterns.size()), texts_(all_texts(patterns)), wanted_(2 * texts_.size()), finder_(texts_) {
+    : patterns_(patterns.size()), texts_(all_texts(patterns)), wanted_(2 * texts_.size()), finder_(keywords(texts_)) {
   for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
     for (const Anchor& anchor : patterns[pattern]) {
-      Need& need = needs_.emplace_back();
-      need.pattern = pattern;
+      Need& need = needs_.emplace_back(Need{pattern, anchor.any_case, {}});
       for (const std::string& text : anchor.texts) {
-        const auto at = std::lower_bound(texts_.begin(), texts_.end(), text);
+        const auto at = std::lower_bound(texts_.begin(), texts_.end(), AnchorText(text, anchor.any_case));
         const auto number = static_cast<std::uint32_t>(at - texts_.begin());
         need.slots.push_back(slot_of(number, true));
         if (!anchor.whole) need.slots.push_back(slot_of(number, false));
@@ -75,10 +89,10 @@ MatchPlan::Places MatchPlan::places(std::string_view bytes) const {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // slot, begin
   Places places;
   places.ends.resize(wanted_.size());
-  finder_.for_each(bytes, [&](std::size_t begin, std::uint32_t text) {
-    const std::size_t size = texts_[text].size();
-    const std::uint32_t slot = slot_of(text, may_be_node(bytes, begin, size));
-    if (!wanted_[slot] || bytes.substr(begin, size) != texts_[text]) return;
+  finder_.for_each(bytes, [&](std::size_t begin, std::uint32_t number) {
+    const auto& [text, any_case] = texts_[number];
+    const std::uint32_t slot = slot_of(number, may_be_node(bytes, begin, text.size()));
+    if (!wanted_[slot] || (!any_case && bytes.substr(begin, text.size()) != text)) return;
     found.emplace_back(slot, static_cast<std::uint32_t>(begin));
     ++places.ends[slot];
   });
@@ -94,7 +108,9 @@ std::vector<Lead> MatchPlan::leads(std::string_view bytes) const {
   std::vector<Lead> leads(patterns_);
   std::vector<std::size_t> fewest(patterns_);
   std::vector<const Need*> rarest(patterns_);
+  const bool foreign = has_foreign_cases(bytes);
   for (const Need& need : needs_) {
+    if (need.any_case && foreign) continue;
     std::size_t count = 0;
     for (const std::uint32_t slot : need.slots) count += places.of(slot).size();
     if (rarest[need.pattern] && fewest[need.pattern] <= count) continue;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/rule.h"
@@ -29,6 +30,7 @@ class MatchPlan {
   // longer word it is none.
   struct Need {
     std::uint32_t pattern = 0;
+    bool any_case = false;
     std::vector<std::uint32_t> slots;
   };
   struct Places;
@@ -36,8 +38,8 @@ class MatchPlan {
 
   std::size_t patterns_;
   std::vector<Need> needs_;
-  std::vector<std::string> texts_;  // sorted
-  std::vector<bool> wanted_;        // by slot
+  std::vector<std::pair<std::string, bool>> texts_;  // each with whether its case does not matter; sorted
+  std::vector<bool> wanted_;                         // by slot
   AhoCorasick finder_;
 };
 

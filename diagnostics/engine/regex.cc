@@ -7,11 +7,15 @@
 #include <mutex>
 
 #include "secrets/aho_corasick.h"
+#include "text/expression_head.h"
 
 namespace lastmile {
 
 struct Regex::Compiled {
-  explicit Compiled(std::string_view given) : pattern(given) {}
+  explicit Compiled(std::string_view given) : pattern(given), head(head_of(given)) {
+    if (!head.from_start) head.texts.clear();
+    head.rest = {};  // not ours
+  }
 
   // Null when the pattern is wrong.
   const RE2* get() {
@@ -19,7 +23,11 @@ struct Regex::Compiled {
     return re->ok() ? &*re : nullptr;
   }
 
+  // False when it cannot match from the beginning of the text, nor anywhere else: most are asked nothing more.
+  bool may_match(std::string_view text) const { return head.may_begin(text); }
+
   std::string pattern;
+  ExpressionHead head;
   std::once_flag once;
   std::optional<RE2> re;
 };
@@ -50,16 +58,19 @@ const std::string& Regex::error() const {
 
 // Not asked for the place, RE2 stops at the first end of a match and does not look for its beginning.
 bool Regex::found_in(std::string_view text) const {
+  if (!compiled_->may_match(text)) return false;
   const RE2* re = compiled_->get();
   return re && re->Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 bool Regex::matches_whole(std::string_view text) const {
+  if (!compiled_->may_match(text)) return false;
   const RE2* re = compiled_->get();
   return re && RE2::FullMatch(piece(text), *re);
 }
 
 std::optional<Range> Regex::find(std::string_view text, std::size_t from) const {
+  if (!compiled_->may_match(text)) return std::nullopt;
   re2::StringPiece match;
   const RE2* re = compiled_->get();
   if (!re || from > text.size()) return std::nullopt;
@@ -77,6 +88,7 @@ std::optional<Range> Regex::match_at(std::string_view text, std::size_t at) cons
 
 std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) const {
   std::vector<RegexGroup> found;
+  if (!compiled_->may_match(text)) return found;
   const RE2* re = compiled_->get();
   if (!re || from > text.size()) return found;
   std::vector<re2::StringPiece> parts(static_cast<std::size_t>(re->NumberOfCapturingGroups()) + 1);

@@ -67,7 +67,8 @@ void sort_by_place(std::vector<QueryMatch>& matches);
 // Texts of which one occurs in every match of a pattern.
 struct Anchor {
   std::vector<std::string> texts;
-  bool whole = false;  // it is the whole text of a node, not only a part of it
+  bool whole = false;     // it is the whole text of a node, not only a part of it
+  bool any_case = false;  // of ASCII letters; the texts are in small letters then
 };
 
 struct Pattern {

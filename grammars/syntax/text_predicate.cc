@@ -1,51 +1,20 @@
 #include "syntax/text_predicate.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "text/expression_head.h"
 
 namespace lastmile {
 
 namespace {
 
-bool is_plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-// Reads literals off the head of a regular expression: `word`, `(one|two)`, `(?:one|two)`.
-struct Head {
-  std::vector<std::string> texts;
-  std::string_view rest;
-};
-
-Head head_of(std::string_view expression) {
-  const std::string_view open = expression.starts_with("(?:") ? "(?:" : expression.starts_with("(") ? "(" : "";
-  Head head{{""}, expression.substr(open.size())};
-  while (!head.rest.empty() && (is_plain(head.rest[0]) || (head.rest[0] == '|' && !open.empty()))) {
-    if (head.rest[0] == '|') {
-      head.texts.emplace_back();
-    } else {
-      head.texts.back() += head.rest[0];
-    }
-    head.rest.remove_prefix(1);
-  }
-  const bool closed = open.empty() || head.rest.starts_with(")");
-  if (!open.empty() && closed) head.rest.remove_prefix(1);
-  const bool optional = !head.rest.empty() && std::string_view("?*{").find(head.rest[0]) != std::string_view::npos;
-  if (!closed || (optional && !open.empty())) return {};
-  if (optional && !head.texts[0].empty()) head.texts[0].pop_back();
-  return head;
-}
-
 // Of an expression that begins with `^`, or is nothing but literals.
 Anchor anchor_of(std::string_view expression) {
-  const bool from_start = expression.starts_with("^");
-  const bool alternatives = expression.find('|') != std::string_view::npos;
-  Head head = head_of(expression.substr(from_start ? 1 : 0));
+  ExpressionHead head = head_of(expression);
   const bool all = head.rest.empty() || head.rest == "$";
-  // `^a|b`: what is behind the bar is another expression.
-  const bool split = head.rest.find('|') != std::string_view::npos || (alternatives && head.texts.size() == 1);
-  const bool empty = std::any_of(head.texts.begin(), head.texts.end(), [](const auto& text) { return text.empty(); });
-  if (empty || split || !(from_start || all)) return {};
-  return {std::move(head.texts), from_start && head.rest == "$"};
+  if (!(head.from_start || all)) return {};
+  return {std::move(head.texts), head.from_start && head.rest == "$", head.any_case};
 }
 
 bool equals_other(const TextPredicate& predicate, std::string_view value, const QueryMatch& match, const Text& text) {
@@ -74,7 +43,7 @@ bool TextPredicate::holds(const QueryMatch& match, const Text& text) const {
 
 Anchor TextPredicate::anchor() const {
   if (negated || kind == Kind::equal_capture) return {};
-  return kind == Kind::test ? anchor_of(literals[0]) : Anchor{literals, true};
+  return kind == Kind::test ? anchor_of(literals[0]) : Anchor{literals, true, false};
 }
 
 bool is_text_predicate(std::string_view name) {

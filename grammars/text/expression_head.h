@@ -1,0 +1,23 @@
+// What can be told of a regular expression without compiling it: the texts that its matches begin with.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lastmile {
+
+// Of `^word…`, `^(one|two)…`, `^(?:one|two)…`, and the same without `^` or behind `(?i)`.
+struct ExpressionHead {
+  std::vector<std::string> texts;  // a match begins with one of these; none when that cannot be told
+  std::string_view rest;           // of the expression: what is behind them
+  bool from_start = false;         // a match begins where the searched text does
+  bool any_case = false;           // of letters; the texts are in small letters then
+
+  // False when an expression with this head, from the start, is not found in the text.
+  bool may_begin(std::string_view text) const;
+};
+
+ExpressionHead head_of(std::string_view expression);
+
+}  // namespace lastmile

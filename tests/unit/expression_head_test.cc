@@ -1,0 +1,70 @@
+#include "text/expression_head.h"
+
+#include <doctest/doctest.h>
+
+#include "engine/regex.h"
+#include "support/mini_engine.h"
+
+using namespace lastmile;
+
+namespace {
+
+// Its texts, with ` …` behind them when the expression goes on.
+std::string shown(std::string_view expression) {
+  const ExpressionHead head = head_of(expression);
+  std::string all;
+  for (const std::string& text : head.texts) all += (all.empty() ? "" : " | ") + text;
+  return all + (head.rest.empty() || head.texts.empty() ? "" : " …");
+}
+
+// Every expression of the built-in dictionaries.
+std::vector<std::string> expressions() {
+  std::vector<std::string> all;
+  for (const auto& [name, dictionary] : whole_engine().rules().dictionaries) {
+    for (const Regex& regex : dictionary.patterns) all.emplace_back(regex.pattern());
+    for (const auto& [regex, value] : dictionary.map_patterns) all.emplace_back(regex.pattern());
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what a match begins with") {
+  CHECK(shown("^get") == "get");
+  CHECK(shown("^get$") == "get …");
+  CHECK(shown("^(get|post)_user") == "get | post …");
+  CHECK(shown("(?:get|post)") == "get | post");
+  CHECK(shown("(?i)^Get[A-Z]") == "get …");
+  CHECK(shown("^a\\.b") == "a.b");
+  CHECK(shown("^https?://") == "http …");
+  CHECK(shown("^ab+") == "ab …");
+}
+
+TEST_CASE("where that cannot be told, nothing is said") {
+  for (const char* expression : {"", "^", "^a?", "^(a|b)?c", "^(a|)", "^a|b", "^(a(b)?|c)", "[ab]c", ".a", "(?m)^a", "\\ba",
+                                 "(?P<name>a)", "^a*b", "^(?i)a"}) {
+    CAPTURE(expression);
+    CHECK(shown(expression) == "");
+  }
+  CHECK(shown("^a[|]b") == "a …");
+  CHECK(shown("^a[]|]b") == "a …");
+  CHECK(shown("^a(b|c)") == "a …");
+}
+
+TEST_CASE("an expression finds the same with its head and without") {
+  const std::vector<std::string> all = expressions();
+  REQUIRE(all.size() > 50);
+  std::vector<std::string> words = {"", "get", "GET_USER", "requireAuth", "\xE2\x84\xAA" "ey", "\xC5\xBF" "ession"};
+  for (const std::string& expression : all) {
+    for (const std::string& text : head_of(expression).texts) words.insert(words.end(), {text, text + "x", "x" + text});
+  }
+  for (const std::string& expression : all) {
+    const Regex with(expression), without("()" + expression);
+    if (!head_of(expression).from_start || head_of(expression).texts.empty()) continue;
+    CAPTURE(expression);
+    for (const std::string& word : words) {
+      CAPTURE(word);
+      CHECK(with.found_in(word) == without.found_in(word));
+    }
+  }
+}
