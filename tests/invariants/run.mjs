@@ -19,7 +19,7 @@ const includes = (file) => [...read(file).matchAll(/^#include [<"]([^>"]+)[>"]/g
 // Floors: a file includes only what lies on its own floor or below.
 const floors = [
   ["text/"], ["syntax/"], ["engine/regex.h", "engine/toml.h", "engine/fact.h", "engine/condition.h", "secrets/"],
-  ["models/"], ["engine/"], ["parallel.h", "version.h", "project/"], ["lsp/", "cli/"],
+  ["models/"], ["engine/"], ["built_in/"], ["parallel.h", "version.h", "project/"], ["lsp/", "cli/"],
 ];
 const floorOf = (path) => floors.findIndex((names) => names.some((name) => path === name || (name.endsWith("/") && path.startsWith(name)) || path === name.replace(/\.h$/, ".cc")));
 for (const file of product) {
