@@ -9,12 +9,16 @@ namespace lastmile {
 
 namespace {
 
-// Of an expression that begins with `^`, or is nothing but literals.
+constexpr std::size_t least_size = 2;  // bytes; shorter texts are everywhere
+
 Anchor anchor_of(std::string_view expression) {
   ExpressionHead head = head_of(expression);
-  const bool all = head.rest.empty() || head.rest == "$";
-  if (!(head.from_start || all)) return {};
-  return {std::move(head.texts), head.from_start && head.rest == "$", head.any_case};
+  if (!head.texts.empty() && head.from_start && head.rest == "$") return {std::move(head.texts), true, head.any_case};
+  std::vector<std::string> texts = required_texts(expression);
+  const bool too_short =
+      std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return text.size() < least_size; });
+  if (too_short) texts.clear();
+  return {std::move(texts), false, head.any_case};
 }
 
 bool equals_other(const TextPredicate& predicate, std::string_view value, const QueryMatch& match, const Text& text) {

@@ -1,4 +1,4 @@
-// What can be told of a regular expression without compiling it: the texts that its matches begin with.
+// What can be told of a regular expression without compiling it: texts that its matches begin with, or have in them.
 #pragma once
 
 #include <string>
@@ -19,5 +19,9 @@ struct ExpressionHead {
 };
 
 ExpressionHead head_of(std::string_view expression);
+
+// Every match has one of these in it; the longest there are, and none when nothing can be told. In small letters when the
+// expression begins with `(?i)`.
+std::vector<std::string> required_texts(std::string_view expression);
 
 }  // namespace lastmile

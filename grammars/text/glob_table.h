@@ -22,6 +22,7 @@ class GlobTable {
   using Lookup = std::map<std::string, Numbers, std::less<>>;
   Lookup names_;    // of `Dockerfile`
   Lookup endings_;  // of `*.js` and `*.{js,ts}`: what is behind the last dot
+  Lookup folders_;  // of `**/dist/**`
   Lookup others_;   // by glob
 };
 

@@ -51,6 +51,26 @@ TEST_CASE("where that cannot be told, nothing is said") {
   CHECK(shown("^a(b|c)") == "a …");
 }
 
+TEST_CASE("what every match has in it") {
+  const auto required = [](std::string_view expression) {
+    std::string all;
+    for (const std::string& text : required_texts(expression)) all += (all.empty() ? "" : " | ") + text;
+    return all;
+  };
+  CHECK(required("SERVICE_ROLE|^SUPABASE_KEY") == "SERVICE_ROLE | SUPABASE_KEY");
+  CHECK(required("(^|\\.)urlopen$") == "urlopen");
+  CHECK(required("(?i)(^|//|@)(Local|127\\.0)") == "local | 127.0");
+  CHECK(required("^.\\s*select\\b") == "select");
+  CHECK(required("ab?cde") == "cde");
+  CHECK(required("ab+cdef{2}g") == "cde");
+  CHECK(required("(?P<name>one|two)?[xyz]three") == "three");
+  CHECK(required("(?:(one|two)x)+") == "one | two");
+  for (const char* nothing : {"", "a?", "a*|b", "[abc]", "(a|)", "a(?i)b", "\\pLabc", "(abc", "\\Qa\\E", "\\x41bc"}) {
+    CAPTURE(nothing);
+    CHECK(required(nothing) == "");
+  }
+}
+
 TEST_CASE("an expression finds the same with its head and without") {
   const std::vector<std::string> all = expressions();
   REQUIRE(all.size() > 50);

@@ -59,8 +59,9 @@ TEST_CASE("a list of endings") {
 
 TEST_CASE("a table of globs says of each what the glob alone says") {
   const std::vector<std::string> globs = {"Dockerfile", "*.js",   "*.{js,ts}", "*.d.ts", "*.{ts,d.ts}", "*.{,x}", "a/*.js",
-                                          "**/b.js",    "*.j{s}", "{a,b}.js",  "*",      "*.",          "*.{js",  ".js"};
-  const std::vector<std::string> paths = {"Dockerfile", "a/Dockerfile", "a.js", "a/b.js", "x.d.ts", "c.ts", ".js", "js", "a.", "x.x", ""};
+                                          "**/b.js",    "*.j{s}", "{a,b}.js",  "*",      "*.",          "*.{js",  ".js",
+                                          "**/a/**", "**/{a,c}/**", "a/**", "**/a/b/**"};
+  const std::vector<std::string> paths = {"Dockerfile", "a/Dockerfile", "a.js", "a/b.js", "x.d.ts", "c.ts", ".js", "js", "a.", "x.x", "", "a", "c/a", "c/a/x", "a/a/b/y.js"};
   GlobTable table;
   for (std::uint32_t i = 0; i < globs.size(); ++i) table.add(globs[i], i);
   for (const std::string& path : paths) {
