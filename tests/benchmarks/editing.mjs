@@ -15,6 +15,7 @@ const servers = (lastmile) => [
   ["lastmile", lastmile, ["--stdio"]],
   ["ast-grep lsp, 50 rules", join(here, "node_modules/@ast-grep/cli-linux-x64-gnu/ast-grep"), ["lsp"]],
   ["oxlint --lsp", join(here, "node_modules/.bin/oxlint"), ["--lsp"]],
+  ["biome lsp-proxy", join(here, "node_modules/@biomejs/cli-linux-x64/biome"), ["lsp-proxy"]],
 ];
 
 const rank = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
@@ -39,6 +40,7 @@ function workspace(files) {
   mkdirSync(join(folder, "rules"));
   for (let i = 0; i < 50; i += 1) writeFileSync(join(folder, `rules/${i}.yml`), rule(i));
   writeFileSync(join(folder, "sgconfig.yml"), "ruleDirs: [rules]\n");
+  writeFileSync(join(folder, "biome.json"), '{ "files": { "maxSize": 8000000 } }\n');  // of longer files it says nothing, ever
   return folder;
 }
 

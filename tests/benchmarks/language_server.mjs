@@ -1,12 +1,15 @@
 // The least client that a measurement needs: it starts a server, sends, and waits for what comes.
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { memoryOf, secondsOf } from "../support/processes.mjs";
 
 const hang = 120_000;  // milliseconds after which a server is given up
 
 export class LanguageServer {
   constructor(command, args, folder) {
-    this.process = spawn(command, args, { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
+    // Some are a daemon's clients, and find it in the cache: each gets a daemon of its own, not the one that is just ending.
+    const env = { ...process.env, XDG_CACHE_HOME: join(folder, "node_modules/.cache") };
+    this.process = spawn(command, args, { cwd: folder, env, stdio: ["pipe", "pipe", "ignore"] });
     this.bytes = Buffer.alloc(0);
     this.waiting = [];
     this.id = 0;

@@ -1,6 +1,7 @@
 // scale.mjs LASTMILE [FILES] [SHARDS] [REPOSITORIES]: what a check costs where there is a lot to check. A monorepo is made
 // of the sample apps, each copy with texts of its own, and checked in one run, in shards with a merge, and again after
-// some files changed; then many small repositories, each in a run of its own. Prints a table of processor time and memory.
+// some files changed; then many small repositories, each in a run of its own. Prints a table of processor time and memory,
+// and fails when the merge does not report what the one run does.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -35,17 +36,17 @@ function writeApp(folder, number, isPart = false) {
   return app.length;
 }
 
-// Processor seconds, wall seconds and peak MiB of one run.
+// Processor seconds, wall seconds and peak MiB of one run, and the digest of its report.
 function run(...args) {
-  const script = `import os,resource,subprocess,sys,time
+  const script = `import hashlib,resource,subprocess,sys,time
 begin = time.monotonic()
-status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+done = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(status, used.ru_utime + used.ru_stime, time.monotonic() - begin, used.ru_maxrss / 1024)`;
+print(done.returncode, used.ru_utime + used.ru_stime, time.monotonic() - begin, used.ru_maxrss / 1024, hashlib.sha256(done.stdout).hexdigest())`;
   const { stdout, stderr } = spawnSync("python3", ["-c", script, lastmile, "--check", ...args], { encoding: "utf8" });
-  const [status, processor, wall, memory] = stdout.trim().split(" ").map(Number);
-  if (![0, 1, 3].includes(status)) throw new Error(`exit code ${status}: ${stderr}`);
-  return { processor, wall, memory };
+  const [status, processor, wall, memory, report] = stdout.trim().split(" ");
+  if (!["0", "1", "3"].includes(status)) throw new Error(`exit code ${status}: ${stderr}`);
+  return { processor: Number(processor), wall: Number(wall), memory: Number(memory), report };
 }
 
 const sizeOf = (folder) => readdirSync(folder, { recursive: true }).reduce((sum, file) => sum + statSync(join(folder, String(file))).size, 0);
@@ -67,13 +68,15 @@ console.log("| what | processor s | wall s | peak MiB |\n|---|---|---|---|");
 const cache = join(place, "cache");
 console.log(row("one run, nothing known", run(monorepo, "--cache", cache)));
 for (let part = 0; part < copies; part += Math.round(1 / changedShare)) write(part, part + copies * samples.length);
-console.log(row(`the same with the cache, ${changedShare * 100} % of the files changed`, run(monorepo, "--cache", cache)));
+const again = run(monorepo, "--cache", cache);
+console.log(row(`the same with the cache, ${changedShare * 100} % of the files changed`, again));
 
 const parts = join(place, "parts");
 const each = Array.from({ length: shards }, (_, i) => run(monorepo, "--cache", parts, "--shard", `${i + 1}/${shards}`));
 console.log(row(`${shards} shards, all together`, { processor: sum(each, "processor"), wall: sum(each, "wall"), memory: most(each, "memory") }));
 console.log(row("the slowest shard", { processor: most(each, "processor"), wall: most(each, "wall"), memory: most(each, "memory") }));
-console.log(row(`the merge, of ${(sizeOf(parts) / 1e6).toFixed(0)} MB`, run(monorepo, "--cache", parts, "--merge")));
+const merge = run(monorepo, "--cache", parts, "--merge");
+console.log(row(`the merge, of ${(sizeOf(parts) / 1e6).toFixed(0)} MB`, merge));
 rmSync(monorepo, { recursive: true });
 
 const small = [];
@@ -86,3 +89,4 @@ for (let i = 0; i < repositories; ++i) {
 }
 console.log(row(`${repositories} repositories of ${Math.round(smallFiles / repositories)} files, a run each`, { processor: sum(small, "processor"), wall: sum(small, "wall"), memory: most(small, "memory") }));
 rmSync(place, { recursive: true });
+if (merge.report !== again.report) throw new Error("the merge reports something else than the one run");
