@@ -19,9 +19,9 @@ class PackedBytesWriter {
     for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
     bytes_ += static_cast<char>(value);
   }
-  // Known texts are a number; 0 begins a new one.
+  // Known texts are a number; 0 begins a new one. The text stays until the writer is gone.
   void text(std::string_view text) {
-    const auto [known, is_new] = known_.try_emplace(std::string(text), known_.size() + 1);
+    const auto [known, is_new] = known_.try_emplace(text, known_.size() + 1);
     number(is_new ? 0 : known->second);
     if (!is_new) return;
     number(text.size());
@@ -35,7 +35,7 @@ class PackedBytesWriter {
 
  private:
   std::string bytes_;
-  std::unordered_map<std::string, std::uint64_t> known_;
+  std::unordered_map<std::string_view, std::uint64_t> known_;
 };
 
 // Bytes of another kind, torn or changed ones, are read as nothing: torn() says so.
