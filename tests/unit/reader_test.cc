@@ -50,3 +50,17 @@ TEST_CASE("what was read longest ago is let go first") {
   CHECK(read(reader, other, "(" + long_file).provisional);
   CHECK_FALSE(read(reader, name, "(" + long_file).provisional);
 }
+
+TEST_CASE("a worker that is sent only what changed reads the text that was meant") {
+  if (!Nursery::possible()) return;
+  Workers workers(worker_nursery(engine()), engine(), 1);
+  LocalReader local(engine(), 0);
+  Typist typist(text), other_typist(text + text);
+  for (int i = 0; i < 200; ++i) {
+    const bool same = typist.random(4) != 0;  // now and then somebody types in another document
+    Typist& now = same ? typist : other_typist;
+    const std::string& file = same ? name : other;
+    now.next(lsp::Encoding::utf8);
+    CHECK(read(workers, file, now.text()).matches->facts == read(local, file, now.text()).matches->facts);
+  }
+}
