@@ -29,14 +29,26 @@ struct FileInput {
   std::string path;  // relative to the project's root
   TextPtr text;
   std::int64_t now = 0;  // seconds since 1970: to tell tokens that ended long ago; 0 when it does not matter
-  const struct MatchState* before = nullptr;  // of an earlier text of the file: what has not changed is not read again
-  std::stop_token stop = {};               // once asked, match() ends soon, and what it returns is of no use
+  struct MatchState* before = nullptr;  // of an earlier text of the file: used up, so that only changes are read
+  std::stop_token stop = {};            // once asked, match() ends soon, and what it returns is of no use
+};
+
+struct StatedMatch {
+  QueryMatch match;
+  Fact fact;  // of no kind when the match states none
+};
+
+struct PatternMatches {
+  std::vector<StatedMatch> matches;  // sorted
+  std::vector<bool> possible;        // by pattern: whether a text that it needs may be there
+  bool complete = true;
 };
 
 // What is kept of a text for the next one.
 struct MatchState {
   Tree tree;
-  std::vector<std::vector<QueryMatch>> matches;  // as Patterns::of() of the language
+  std::vector<PatternMatches> matches;  // as Patterns::of() of the language
+  std::vector<Fact> lines;              // that expressions over lines stated
   bool without_secrets = false;
   bool provisional = false;  // a fresh match() of this text may say something else
 };
@@ -70,12 +82,20 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
 // is where the matched text begins in the file.
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact);
 
+// Shorter texts are searched as a whole in no time.
+inline constexpr std::size_t long_text = 64 * 1024;  // bytes
+
+// As much of a text as an attribute holds.
+std::string_view shortened(std::string_view text);
+void move(Fact& fact, const Difference& edit);
+
 // Its parts, each adding to `facts`.
-// `change`: what is new in the tree since `file.before`. Gives the matches that the facts were made of.
-std::vector<std::vector<QueryMatch>> match_patterns(const Matcher& matcher, const FileInput& file, const Tree& tree,
-                                                    const TreeChange& change, FileMatches& into);
+// `change`: what is new in the tree since `file.before`. They give what the next reading takes over.
+std::vector<PatternMatches> match_patterns(const Matcher& matcher, const FileInput& file, const Tree& tree,
+                                           const TreeChange& change, FileMatches& into);
+std::vector<Fact> match_lines(const LineSearch& lines, const FileInput& file, const TreeChange& change,
+                              FileMatches& into);
 void match_config(const RuleSet& rules, const Tree& tree, FileMatches& into);
-void match_lines(const LineSearch& lines, const Text& text, FileMatches& into);
 void match_secrets(const SecretScanner& secrets, const FileInput& file, const Tree* tree, FileMatches& into);
 // Each `named_value` that is a credential becomes a `secret`; none is left.
 void match_credentials(const SecretScanner& secrets, const Text& text, FileMatches& into);

@@ -19,7 +19,7 @@ class PackedBytesWriter {
     for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
     bytes_ += static_cast<char>(value);
   }
-  // Known texts are a number; 0 begins a new one. The text outlives the writer.
+  // Known texts are a number; 0 begins a new one. The text stays until the writer is gone.
   void text(std::string_view text) {
     const auto [known, is_new] = known_.try_emplace(text, known_.size() + 1);
     number(is_new ? 0 : known->second);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <unordered_map>
 
 namespace lastmile {
 
@@ -20,17 +20,29 @@ std::size_t rank(std::string_view kind) {
   return tellingness.size();
 }
 
-// The nearest declaration above the use, or else the first below (a constant at the end of the file).
-const Fact* binding_of(const std::vector<Fact>& facts, std::string_view name, std::uint32_t use) {
-  const Fact* best = nullptr;
+// By name, in their order. A view into facts whose bindings stay as they are.
+using Bindings = std::unordered_map<std::string_view, std::vector<const Fact*>>;
+
+Bindings bindings_in(const std::vector<Fact>& facts) {
+  Bindings bindings;
   for (const Fact& fact : facts) {
-    if (fact.kind != "binding" || fact.get("name") != name) continue;
-    const bool above = fact.range.begin <= use;
+    if (fact.kind == "binding") bindings[fact.get("name")].push_back(&fact);
+  }
+  return bindings;
+}
+
+// The nearest declaration above the use, or else the first below (a constant at the end of the file).
+const Fact* binding_of(const Bindings& bindings, std::string_view name, std::uint32_t use) {
+  const auto known = bindings.find(name);
+  if (known == bindings.end()) return nullptr;
+  const Fact* best = nullptr;
+  for (const Fact* fact : known->second) {
+    const bool above = fact->range.begin <= use;
     const bool best_above = best && best->range.begin <= use;
-    const bool same_place = best && best->range == fact.range;
-    if (!best || (above && !best_above) || (above && best_above && fact.range.begin > best->range.begin) ||
-        (same_place && rank(fact.get("kind")) < rank(best->get("kind")))) {
-      best = &fact;
+    const bool same_place = best && best->range == fact->range;
+    if (!best || (above && !best_above) || (above && best_above && fact->range.begin > best->range.begin) ||
+        (same_place && rank(fact->get("kind")) < rank(best->get("kind")))) {
+      best = fact;
     }
   }
   return best;
@@ -77,6 +89,7 @@ void take_options(const std::vector<Fact>& facts, Fact& fact, const std::string&
 }  // namespace
 
 void derive_bindings(std::vector<Fact>& facts) {
+  const Bindings bindings = bindings_in(facts);
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (facts[i].kind == "binding") continue;
     std::vector<std::pair<std::string, std::string>> names;
@@ -86,7 +99,7 @@ void derive_bindings(std::vector<Fact>& facts) {
       names.emplace_back(name.substr(0, name.size() - ending.size()), attribute.value);
     }
     for (const auto& [stem, value] : names) {
-      const Fact* binding = binding_of(facts, value, facts[i].range.begin);
+      const Fact* binding = binding_of(bindings, value, facts[i].range.begin);
       if (!binding) continue;
       resolve(facts[i], stem, *binding);
       take_options(facts, facts[i], stem, value);

@@ -168,6 +168,10 @@ void collect_touching(const TSTree* tree, Range range, std::map<const void*, TSN
   ts_tree_cursor_delete(&cursor);
 }
 
+bool is_outer(const QueryCapture& a, const QueryCapture& b) {
+  return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
+}
+
 }  // namespace
 
 struct Query::Compiled {
@@ -260,16 +264,15 @@ struct Query::Compiled {
 // no place, and is left out.
 void sort_by_place(std::vector<QueryMatch>& matches) {
   std::erase_if(matches, [](const QueryMatch& match) { return match.captures.empty(); });
-  const auto outer_first = [](const QueryCapture& a, const QueryCapture& b) {
-    return std::tuple(a.range.begin, b.range.end, a.index) < std::tuple(b.range.begin, a.range.end, b.index);
-  };
-  for (QueryMatch& match : matches) std::sort(match.captures.begin(), match.captures.end(), outer_first);
-  std::sort(matches.begin(), matches.end(), [&](const QueryMatch& a, const QueryMatch& b) {
-    if (a.captures[0].range != b.captures[0].range) return outer_first(a.captures[0], b.captures[0]);
-    if (a.pattern != b.pattern) return a.pattern < b.pattern;
-    return std::lexicographical_compare(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
-                                        outer_first);
-  });
+  for (QueryMatch& match : matches) std::sort(match.captures.begin(), match.captures.end(), is_outer);
+  std::sort(matches.begin(), matches.end(), comes_before);
+}
+
+bool comes_before(const QueryMatch& a, const QueryMatch& b) {
+  if (a.captures[0].range != b.captures[0].range) return is_outer(a.captures[0], b.captures[0]);
+  if (a.pattern != b.pattern) return a.pattern < b.pattern;
+  return std::lexicographical_compare(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
+                                      is_outer);
 }
 
 Query::Query(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -355,18 +358,20 @@ Query::Result Query::run(const FlatTree& flat, std::span<const Lead> leads, std:
   return result;
 }
 
-std::optional<Query::Result> Query::run(const Tree& tree, std::span<const Range> within, std::stop_token stop) const {
+std::optional<Query::Result> Query::run(const Tree& tree, const std::vector<bool>& possible,
+                                        std::span<const Range> within, std::stop_token stop) const {
   Result result;
   if (!compiled_->query) return result;
   for (std::uint32_t i = 0; i < patterns().size(); ++i) {
-    if (!compiled_->search->takes(i)) return std::nullopt;
+    if (possible[i] && !compiled_->search->takes(i)) return std::nullopt;
   }
+  const PartPtr part = compiled_->part([&](std::uint32_t i) { return possible[i]; });
+  if (!part) return result;
   std::map<const void*, TSNode> nodes;
   for (const Range range : within) collect_touching(tree.raw(), range, nodes);
   const CursorPtr cursor = new_cursor();
   ts_query_cursor_set_max_start_depth(cursor.get(), 0);
-  const PartPtr all = compiled_->part([](std::uint32_t) { return true; });
-  for (const auto& [id, node] : nodes) compiled_->run(cursor.get(), all.get(), node, tree.text(), stop, result);
+  for (const auto& [id, node] : nodes) compiled_->run(cursor.get(), part.get(), node, tree.text(), stop, result);
   sort_by_place(result.matches);
   return result;
 }

@@ -62,7 +62,8 @@ struct QueryMatch {
 
 // By place and then by pattern: the order in which all searches give them.
 void sort_by_place(std::vector<QueryMatch>& matches);
-
+// Of matches whose captures are sorted.
+bool comes_before(const QueryMatch& a, const QueryMatch& b);
 
 // Texts of which one occurs in every match of a pattern.
 struct Anchor {
@@ -124,8 +125,10 @@ class Query {
   Result run(const Tree& tree, std::stop_token stop = {}) const;
   // By plan (pattern_search.h). One lead a pattern.
   Result run(const FlatTree& tree, std::span<const Lead> leads, std::stop_token stop = {}) const;
-  // Only those whose root touches one of these ranges. Nullopt when that cannot be told of some pattern.
-  std::optional<Result> run(const Tree& tree, std::span<const Range> within, std::stop_token stop = {}) const;
+  // Only those of `possible` patterns whose root touches one of these ranges. Nullopt when that cannot be told of some
+  // pattern.
+  std::optional<Result> run(const Tree& tree, const std::vector<bool>& possible, std::span<const Range> within,
+                            std::stop_token stop = {}) const;
 
  private:
   struct Compiled;

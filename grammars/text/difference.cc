@@ -4,15 +4,32 @@
 
 namespace lastmile {
 
+namespace {
+
+constexpr std::size_t block = 512;  // bytes that are compared at once
+
+std::size_t common_head(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size());
+  std::size_t size = 0;
+  while (size + block <= most && a.substr(size, block) == b.substr(size, block)) size += block;
+  while (size < most && a[size] == b[size]) ++size;
+  return size;
+}
+
+std::size_t common_tail(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size());
+  const auto ending = [](std::string_view text, std::size_t size) { return text.substr(text.size() - size, block); };
+  std::size_t size = 0;
+  while (size + block <= most && ending(a, size + block) == ending(b, size + block)) size += block;
+  while (size < most && a[a.size() - size - 1] == b[b.size() - size - 1]) ++size;
+  return size;
+}
+
+}  // namespace
+
 Difference difference(std::string_view before, std::string_view after) {
-  const std::size_t shorter = std::min(before.size(), after.size());
-  const auto begin = static_cast<std::size_t>(
-      std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(shorter), after.begin()).first -
-      before.begin());
-  const auto most = static_cast<std::ptrdiff_t>(shorter - begin);
-  const auto tail =
-      static_cast<std::size_t>(std::mismatch(before.rbegin(), before.rbegin() + most, after.rbegin()).first -
-                               before.rbegin());
+  const std::size_t begin = common_head(before, after);
+  const std::size_t tail = common_tail(before.substr(begin), after.substr(begin));
   return {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(before.size() - tail)},
           static_cast<std::uint32_t>(after.size() - tail)};
 }

@@ -4,8 +4,12 @@
 
 namespace lastmile {
 
+// Where there is no "\r", the next line end is found many bytes at a time.
 Text::Text(std::string bytes) : bytes_(std::move(bytes)), line_starts_{0} {
+  const bool returns = bytes_.find('\r') != std::string::npos;
   for (std::size_t i = 0; i < bytes_.size(); ++i) {
+    if (!returns) i = bytes_.find('\n', i);
+    if (i == std::string::npos) return;
     const bool lone_return = bytes_[i] == '\r' && (i + 1 == bytes_.size() || bytes_[i + 1] != '\n');
     if (bytes_[i] == '\n' || lone_return) line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }

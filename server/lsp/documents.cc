@@ -1,9 +1,8 @@
 #include "lsp/documents.h"
 
-#include <optional>
-
 #include "lsp/positions.h"
 #include "lsp/uri.h"
+#include "text/replaced.h"
 
 namespace lastmile::lsp {
 
@@ -11,15 +10,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The text after the change; nullopt when it speaks about a line that is not there or ends before it begins.
-std::optional<std::string> changed(const std::string& text, const ContentChange& change, Encoding encoding) {
-  if (!change.range) return change.text;
-  const Text before(text);
-  std::uint32_t begin = 0, end = 0;
-  if (!offset_at(before, change.range->start, encoding, begin)) return std::nullopt;
-  offset_at(before, change.range->end, encoding, end);
-  if (end < begin) return std::nullopt;
-  return text.substr(0, begin) + change.text + text.substr(end);
+// The text after the change; null when it speaks about a line that is not there or ends before it begins.
+TextPtr changed(const Text& text, const ContentChange& change, Encoding encoding) {
+  if (!change.range) return std::make_shared<const Text>(change.text);
+  lastmile::Range range;
+  if (!offset_at(text, change.range->start, encoding, range.begin)) return nullptr;
+  offset_at(text, change.range->end, encoding, range.end);
+  if (range.end < range.begin) return nullptr;
+  return std::make_shared<const Text>(replaced(text.bytes(), range, change.text));
 }
 
 std::string said(Position position) { return std::to_string(position.line) + ":" + std::to_string(position.character); }
@@ -45,17 +43,17 @@ std::string Documents::change(const std::string& uri, std::int64_t version, cons
                               Encoding encoding) {
   Document* document = find(uri);
   if (!document) return "a change of a document that is not open";
-  std::string text(document->text->bytes());
+  TextPtr text = document->text;
   for (const ContentChange& change : changes) {
-    std::optional<std::string> next = changed(text, change, encoding);
+    TextPtr next = changed(*text, change, encoding);
     if (!next) {
       return "a change at " + said(change.range->start) + " to " + said(change.range->end) + ", where version " +
              std::to_string(document->version) + " has no such place";
     }
-    text = std::move(*next);
+    text = std::move(next);
   }
   document->version = version;
-  document->text = std::make_shared<const Text>(std::move(text));
+  document->text = std::move(text);
   return "";
 }
 

@@ -15,22 +15,29 @@ std::shared_ptr<const FileMatches> unread(const Engine& engine, const std::strin
 
 FileReading LocalReader::read(const ReadRequest& request) {
   if (request.document.empty()) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
-  const State before = take(request.document);
+  State before = take(request.document);
   FileInput file = request.file;
-  if (!request.anew) file.before = before.get();
+  if (!request.anew && before) file.before = &*before;
   std::optional<MatchState> state;
   FileReading reading{std::make_shared<const FileMatches>(engine_->match(file, &state))};
-  if (!state) return reading;
+  if (!state || request.file.stop.stop_requested()) return reading;
   reading.provisional = state->provisional;
   keep(request.document, std::move(*state));
+  const std::lock_guard lock(mutex_);
+  used_up_ = std::move(before);
   return reading;
+}
+
+void LocalReader::rest() {
+  const std::lock_guard lock(mutex_);
+  used_up_.reset();
 }
 
 LocalReader::State LocalReader::take(const std::string& document) {
   const std::lock_guard lock(mutex_);
   const auto found =
       std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) { return kept.document == document; });
-  if (found == kept_.end()) return nullptr;
+  if (found == kept_.end()) return std::nullopt;
   State state = std::move(found->state);
   kept_memory_ -= found->size;
   kept_.erase(found);
@@ -40,7 +47,7 @@ LocalReader::State LocalReader::take(const std::string& document) {
 void LocalReader::keep(const std::string& document, MatchState state) {
   const std::size_t size = memory_of(state);
   const std::lock_guard lock(mutex_);
-  kept_.push_front({document, std::make_shared<const MatchState>(std::move(state)), size});
+  kept_.push_front({document, std::move(state), size});
   kept_memory_ += size;
   while (kept_memory_ > tree_memory_ && !kept_.empty()) {
     kept_memory_ -= kept_.back().size;

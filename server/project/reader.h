@@ -47,12 +47,13 @@ class LocalReader : public Reader {
   explicit LocalReader(std::shared_ptr<const Engine> engine, std::size_t tree_memory = usual_tree_memory)
       : engine_(std::move(engine)), tree_memory_(tree_memory) {}
   FileReading read(const ReadRequest& request) override;
+  void rest() override;
 
  private:
-  using State = std::shared_ptr<const MatchState>;
+  using State = std::optional<MatchState>;
   struct Kept {
     std::string document;
-    State state;
+    MatchState state;
     std::size_t size = 0;  // bytes
   };
   State take(const std::string& document);
@@ -63,6 +64,7 @@ class LocalReader : public Reader {
   std::mutex mutex_;
   std::list<Kept> kept_;         // guarded by mutex_; the one read last is first
   std::size_t kept_memory_ = 0;  // guarded by mutex_; bytes
+  State used_up_;                // guarded by mutex_; let go of when there is time
 };
 
 }  // namespace lastmile

@@ -6,6 +6,8 @@
 
 #include "engine/pack.h"
 #include "project/own_rules.h"
+#include "text/difference.h"
+#include "text/replaced.h"
 
 namespace lastmile {
 
@@ -29,7 +31,12 @@ std::string_view take_field(std::string_view& rest) {
 
 constexpr std::string_view read_word = "read", rules_word = "rules", provisional_word = "provisional";
 
-std::string head_of(const ReadRequest& request) {
+TextPtr text_before(const LastText& last, std::string_view document) {
+  static const auto none = std::make_shared<const Text>("");
+  return document.empty() || document != last.document ? none : last.text;
+}
+
+std::string head_of(const ReadRequest& request, Range range) {
   std::string head;
   for (const std::string_view field :
        {read_word, std::string_view(request.file.path), std::string_view(request.document)}) {
@@ -37,17 +44,28 @@ std::string head_of(const ReadRequest& request) {
   }
   add_field(head, std::to_string(request.file.now));
   add_field(head, request.anew ? "anew" : "");
+  add_field(head, std::to_string(range.begin));
+  add_field(head, std::to_string(range.end));
   return head;
 }
 
-ReadRequest request_of(std::string_view rest) {
+template <typename Number>
+void take_number(std::string_view& rest, Number& number) {
+  const std::string_view field = take_field(rest);
+  std::from_chars(field.data(), field.data() + field.size(), number);
+}
+
+ReadRequest request_of(std::string_view rest, LastText& last) {
   ReadRequest request;
   request.file.path = take_field(rest);
   request.document = take_field(rest);
-  const std::string_view now = take_field(rest);
-  std::from_chars(now.data(), now.data() + now.size(), request.file.now);
+  take_number(rest, request.file.now);
   request.anew = !take_field(rest).empty();
-  request.file.text = std::make_shared<const Text>(std::string(rest));
+  Range range;
+  take_number(rest, range.begin);
+  take_number(rest, range.end);
+  request.file.text = std::make_shared<const Text>(replaced(text_before(last, request.document)->bytes(), range, rest));
+  last = {request.document, request.file.text};
   return request;
 }
 
@@ -72,6 +90,7 @@ std::vector<DataFile> data_of(std::string_view rest) {
 // The life of a worker.
 void work(Channel& channel, const std::shared_ptr<const Engine>& engine, WorkerLimits limits) {
   auto reader = std::make_unique<LocalReader>(engine, limits.tree_memory);
+  LastText last;
   while (const std::optional<std::string> message = channel.receive()) {
     std::string_view rest = *message;
     if (take_field(rest) == rules_word) {
@@ -79,10 +98,11 @@ void work(Channel& channel, const std::shared_ptr<const Engine>& engine, WorkerL
       continue;
     }
     limit_computing(limits.seconds);
-    const FileReading reading = reader->read(request_of(rest));
+    const FileReading reading = reader->read(request_of(rest, last));
     std::string head;
     add_field(head, reading.provisional ? provisional_word : "");
     channel.send({head, pack(*reading.matches)});
+    reader->rest();
   }
 }
 
@@ -114,7 +134,7 @@ Workers::~Workers() {
 FileReading Workers::read(const ReadRequest& request) {
   if (!request.document.empty()) {
     const std::lock_guard lock(desk_mutex_);
-    return read_with(desk_, request);
+    return read_with(desk_, desk_last_, request);
   }
   Worker* worker = nullptr;
   {
@@ -123,7 +143,8 @@ FileReading Workers::read(const ReadRequest& request) {
     worker = idle_.back();
     idle_.pop_back();
   }
-  FileReading reading = read_with(*worker, request);
+  LastText none;
+  FileReading reading = read_with(*worker, none, request);
   {
     const std::lock_guard lock(idle_mutex_);
     idle_.push_back(worker);
@@ -137,11 +158,16 @@ void Workers::rest() {
   for (Worker* worker : idle_) end(*worker);
 }
 
-FileReading Workers::read_with(Worker& worker, const ReadRequest& request) {
+FileReading Workers::read_with(Worker& worker, LastText& last, const ReadRequest& request) {
+  if (!worker) last = {};
   if (!worker && !start(worker)) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
   const std::stop_callback ended(request.file.stop, [process = worker->process] { end_process(process); });
+  const Text& text = *request.file.text;
+  const Difference change = difference(text_before(last, request.document)->bytes(), text.bytes());
+  const std::string_view by = text.slice({change.before.begin, change.end});
+  last = {request.document, request.file.text};
   std::optional<std::string> answer;
-  if (worker->channel.send({head_of(request), request.file.text->bytes()})) answer = worker->channel.receive();
+  if (worker->channel.send({head_of(request, change.before), by})) answer = worker->channel.receive();
   std::string_view rest = answer ? *answer : std::string_view();
   const bool provisional = answer && take_field(rest) == provisional_word;
   std::optional<FileMatches> matches = unpack(rest);

@@ -16,6 +16,12 @@ struct WorkerLimits {
   int seconds = 10;                             // of computing; no text that a grammar can read takes that long
 };
 
+// The document whose text crossed a connection last, which both ends keep: of its next text only the difference is sent.
+struct LastText {
+  std::string document;  // empty for none
+  TextPtr text;
+};
+
 // The nursery of workers that read with this engine. To be made before any other thread.
 std::shared_ptr<Nursery> worker_nursery(const std::shared_ptr<const Engine>& engine, WorkerLimits limits = {});
 
@@ -32,7 +38,7 @@ class Workers : public Reader {
 
  private:
   using Worker = std::optional<Child>;  // started when it is needed
-  FileReading read_with(Worker& worker, const ReadRequest& request);
+  FileReading read_with(Worker& worker, LastText& last, const ReadRequest& request);
   bool start(Worker& worker);
   std::string end(Worker& worker);
 
@@ -41,7 +47,8 @@ class Workers : public Reader {
   std::vector<DataFile> own_;
   std::vector<Worker> crew_;
   std::mutex desk_mutex_;
-  Worker desk_;  // for documents: their trees are there; guarded by desk_mutex_
+  Worker desk_;         // for documents: their trees are there; guarded by desk_mutex_
+  LastText desk_last_;  // guarded by desk_mutex_
   std::mutex idle_mutex_;
   std::condition_variable someone_idle_;
   std::vector<Worker*> idle_;  // of the crew; guarded by idle_mutex_

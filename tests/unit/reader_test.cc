@@ -19,7 +19,7 @@ FileReading read(Reader& reader, const std::string& name, const std::string& tex
 const std::string name = "app.js", other = "other.js";
 const std::string text = "fetch(\"http://api.shop.net/items\");\n";
 // An error in a text of this length makes a reading provisional.
-const std::string long_text = [] {
+const std::string long_file = [] {
   std::string lines;
   while (lines.size() < 80 * 1024) lines += text;
   return lines;
@@ -38,15 +38,29 @@ TEST_CASE("with and without memory for trees, the same is found after each edit"
 
 TEST_CASE("a tree that is kept makes the next reading of a broken long text provisional, until it is read anew") {
   LocalReader reader(engine());
-  CHECK_FALSE(read(reader, name, long_text).provisional);
-  CHECK(read(reader, name, "(" + long_text).provisional);
-  CHECK_FALSE(read(reader, name, "(" + long_text, true).provisional);
+  CHECK_FALSE(read(reader, name, long_file).provisional);
+  CHECK(read(reader, name, "(" + long_file).provisional);
+  CHECK_FALSE(read(reader, name, "(" + long_file, true).provisional);
 }
 
 TEST_CASE("what was read longest ago is let go first") {
-  LocalReader reader(engine(), 3 * 1024 * 1024);  // for one of these trees
-  read(reader, name, long_text);
-  read(reader, other, long_text);
-  CHECK(read(reader, other, "(" + long_text).provisional);
-  CHECK_FALSE(read(reader, name, "(" + long_text).provisional);
+  LocalReader reader(engine(), 5 * 1024 * 1024);  // for one of these trees
+  read(reader, name, long_file);
+  read(reader, other, long_file);
+  CHECK(read(reader, other, "(" + long_file).provisional);
+  CHECK_FALSE(read(reader, name, "(" + long_file).provisional);
+}
+
+TEST_CASE("a worker that is sent only what changed reads the text that was meant") {
+  if (!Nursery::possible()) return;
+  Workers workers(worker_nursery(engine()), engine(), 1);
+  LocalReader local(engine(), 0);
+  Typist typist(text), other_typist(text + text);
+  for (int i = 0; i < 200; ++i) {
+    const bool same = typist.random(4) != 0;  // now and then somebody types in another document
+    Typist& now = same ? typist : other_typist;
+    const std::string& file = same ? name : other;
+    now.next(lsp::Encoding::utf8);
+    CHECK(read(workers, file, now.text()).matches->facts == read(local, file, now.text()).matches->facts);
+  }
 }
