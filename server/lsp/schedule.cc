@@ -204,7 +204,7 @@ void read(Session& session, const std::string& uri, const TextPtr& text, millise
   work.read = text;
   if (scan->provisional) plan_settling(session, *document);
   if (document->text != text) return plan_reading_after(session, *document, pause_after(work.cost));
-  place.folder->recent[place.path] = {text, {}, scan->matches, {}};
+  place.folder->recent[place.path] = {text, {}, scan->matches, {}, {}};
   if (!is_overtaken(*place.folder, place, text, before)) place.folder->views[place.path] = std::move(scan->view);
   give_document(session, *document, place);
   place.folder->facts_changed = true;

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <iterator>
 
+#include "engine/pack.h"
 #include "parallel.h"
 #include "project/match_cache.h"
 #include "project/reader.h"
@@ -22,21 +23,31 @@ FileStamp stamp_of(const Project& project, const std::string& path) {
   return {static_cast<std::int64_t>(modified), std::filesystem::file_size(full, error)};
 }
 
-std::shared_ptr<const FileMatches> match(const Engine& engine, const std::string& path, TextPtr text,
-                                         const AnalysisOptions& options) {
+FileReading match(const Engine& engine, const std::string& path, TextPtr text, const AnalysisOptions& options) {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   const ReadRequest request{{path, std::move(text), now, nullptr, options.stop}, "", false};
   const auto read = [&] {
-    return options.reader ? options.reader->read(request)
-                          : FileReading{std::make_shared<const FileMatches>(engine.match(request.file))};
+    if (options.reader) return options.reader->read(request);
+    FileReading reading;
+    reading.matches = std::make_shared<const FileMatches>(engine.match(request.file));
+    return reading;
   };
-  if (!options.cache) return read().matches;
+  if (!options.cache) return read();
   const MatchCache::Key key = MatchCache::key_of(request.file);
-  if (auto known = options.cache->find(key)) return known;
-  if (options.cached_only) return unread(engine, path, "not analysed: no shard has put it into the cache");
-  const FileReading reading = read();
+  FileReading reading;
+  reading.matches = options.cache->find(key);
+  if (!reading.matches && options.cached_only) {
+    reading.matches = unread(engine, path, "not analysed: no shard has put it into the cache");
+  }
+  if (reading.matches) return reading;
+  reading = read();
   if (!reading.set_aside && !options.stop.stop_requested()) options.cache->add(key, *reading.matches);
-  return reading.matches;
+  return reading;
+}
+
+KnownFile unpacked(KnownFile known) {
+  if (!known.packed.empty()) known.matches = std::make_shared<const FileMatches>(*unpack(known.packed));
+  return known;
 }
 
 // The file as it is now: as it is known, when that still holds.
@@ -44,14 +55,15 @@ KnownFile look_at(const Engine& engine, const Project& project, const AnalysisOp
                   const KnownFile* known) {
   if (const auto found = options.overlay.find(path); found != options.overlay.end()) {
     if (known && known->overlay == found->second) return *known;
-    return {found->second, {}, match(engine, path, found->second, options), {}};
+    return {found->second, {}, match(engine, path, found->second, options).matches, {}, {}};
   }
-  if (known && !known->overlay && options.trust_known) return *known;
+  if (known && !known->overlay && options.trust_known) return unpacked(*known);
   const FileStamp stamp = stamp_of(project, path);
-  if (known && !known->overlay && known->stamp == stamp) return *known;
+  if (known && !known->overlay && known->stamp == stamp) return unpacked(*known);
   Reading reading = read_file(project, path);
-  if (!reading.text) return {nullptr, stamp, nullptr, std::move(reading.skipped)};
-  return {nullptr, stamp, match(engine, path, std::move(reading.text), options), {}};
+  if (!reading.text) return {nullptr, stamp, nullptr, std::move(reading.skipped), {}};
+  FileReading matched = match(engine, path, std::move(reading.text), options);
+  return {nullptr, stamp, std::move(matched.matches), {}, std::move(matched.packed)};
 }
 
 std::vector<std::string> paths_of(const Project& project, const Overlay& overlay) {
@@ -133,6 +145,9 @@ Analysis analyse(const Engine& engine, const Project& project, const AnalysisOpt
   }
   analysis.report = engine.report(matches, judging);
   keep_reported(project, analysis);
+  for (auto& [path, file] : known) {
+    if (!file.packed.empty()) file.matches.reset();
+  }
   return analysis;
 }
 

@@ -25,6 +25,7 @@ struct FileReading {
   std::shared_ptr<const FileMatches> matches;
   bool provisional = false;  // reading the text anew may find something else
   bool set_aside = false;    // it could not be read; a note says why
+  std::string packed = {};   // `matches` of a file on disk as pack() writes them; empty when nobody had to
 };
 
 // Nothing is known of that file but why it was not read.

@@ -171,9 +171,12 @@ FileReading Workers::read_with(Worker& worker, LastText& last, const ReadRequest
   std::string_view rest = answer ? *answer : std::string_view();
   const bool provisional = answer && take_field(rest) == provisional_word;
   std::optional<FileMatches> matches = unpack(rest);
-  if (matches) return {std::make_shared<const FileMatches>(std::move(*matches)), provisional};
+  if (matches) {
+    const std::string_view packed = request.document.empty() ? rest : std::string_view();
+    return {std::make_shared<const FileMatches>(std::move(*matches)), provisional, false, std::string(packed)};
+  }
   const std::string why = why_set_aside(request.file, end(worker));
-  return {unread(*engine_, request.file.path, why), false, true};
+  return {unread(*engine_, request.file.path, why), false, true, {}};
 }
 
 bool Workers::start(Worker& worker) {
