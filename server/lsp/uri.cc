@@ -31,6 +31,20 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool is_plain(char c) { return is_letter(c) || (c >= '0' && c <= '9') || plain.find(c) != std::string_view::npos; }
 bool has_drive(std::string_view path) { return path.size() >= 2 && is_letter(path[0]) && path[1] == ':'; }
 
+std::string written(std::string_view text) {
+  constexpr const char* digits = "0123456789ABCDEF";
+  std::string uri(scheme);
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain(c)) {
+      uri += c;
+    } else {
+      uri += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+  }
+  return uri;
+}
+
 }  // namespace
 
 std::optional<std::string> path_of_uri(std::string_view uri) {
@@ -47,19 +61,11 @@ std::optional<std::string> path_of_uri(std::string_view uri) {
 }
 
 std::string uri_of_path(std::string_view path) {
-  constexpr const char* digits = "0123456789ABCDEF";
-  std::string uri(scheme);
-  if (path.starts_with("//")) path.remove_prefix(2);
-  if (has_drive(path)) uri += '/';
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_plain(c)) {
-      uri += c;
-    } else {
-      uri += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
+  if (path.starts_with("//")) {
+    std::string with_host = written(path.substr(2));
+    if (path_of_uri(with_host) == path) return with_host;
   }
-  return uri;
+  return written((has_drive(path) ? "/" : "") + std::string(path));
 }
 
 }  // namespace lastmile::lsp

@@ -18,6 +18,8 @@ TEST_CASE("file URIs and paths") {
       {"file:///c%3A/Users/ann/a.js", "c:/Users/ann/a.js"},
       {"file://server/share/a.js", "//server/share/a.js"},
       {"file:///", "/"},
+      {"file:////c", "//c"},
+      {"file:////localhost/a.js", "//localhost/a.js"},
   };
   for (const auto& each : both_ways) {
     const auto& uri = each.first;
