@@ -40,7 +40,7 @@ struct StatedMatch {
 
 struct PatternMatches {
   std::vector<StatedMatch> matches;  // sorted
-  std::vector<bool> possible;        // by pattern: whether a text that it needs may be there
+  std::vector<bool> met;             // by need of the plan: whether it is met, or was before some edit
   bool complete = true;
 };
 

@@ -107,12 +107,6 @@ std::string_view surroundings_of(const Difference& edit, const Text& text) {
   return text.slice({text.line_range(first).begin, text.line_range(last).end});
 }
 
-void add_possible(const MatchPlan& plan, std::string_view text, std::vector<bool>& possible) {
-  const std::vector<Lead> leads = plan.leads(text);
-  possible.resize(leads.size());
-  for (std::size_t i = 0; i < leads.size(); ++i) possible[i] = possible[i] || leads[i].possible();
-}
-
 std::vector<StatedMatch> stated(const Matcher& matcher, const LanguagePatterns& patterns,
                                 std::vector<QueryMatch> matches, const Text& text, std::string_view path) {
   std::vector<StatedMatch> all;
@@ -131,8 +125,9 @@ bool match_again(const Matcher& matcher, const LanguagePatterns& patterns, const
   for (const Range& dirty : change.dirty) size += dirty.size();
   const Text& text = tree.text();
   if (change.whole || size > most_again || text.bytes().size() < long_text) return false;
-  add_possible(*patterns.plan, surroundings_of(change.edit, text), known.possible);
-  std::optional<Query::Result> found = patterns.query.run(tree, known.possible, change.dirty, file.stop);
+  patterns.plan->leads(surroundings_of(change.edit, text), known.met);
+  std::optional<Query::Result> found =
+      patterns.query.run(tree, patterns.plan->possible(known.met), change.dirty, file.stop);
   if (!found) return false;
   keep_untouched(known.matches, change);
   const auto kept = static_cast<std::ptrdiff_t>(known.matches.size());
@@ -147,11 +142,10 @@ bool match_again(const Matcher& matcher, const LanguagePatterns& patterns, const
 PatternMatches match_whole(const Matcher& matcher, const LanguagePatterns& patterns, const FileInput& file,
                            const FlatTree& flat) {
   const Text& text = flat.tree().text();
-  const std::vector<Lead> leads = patterns.plan->leads(text.bytes());
-  Query::Result found = patterns.query.run(flat, leads, file.stop);
   PatternMatches all;
+  const std::vector<Lead> leads = patterns.plan->leads(text.bytes(), all.met);
+  Query::Result found = patterns.query.run(flat, leads, file.stop);
   all.matches = stated(matcher, patterns, std::move(found.matches), text, file.path);
-  for (const Lead& lead : leads) all.possible.push_back(lead.possible());
   all.complete = found.complete;
   return all;
 }

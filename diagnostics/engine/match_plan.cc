@@ -103,16 +103,20 @@ MatchPlan::Places MatchPlan::places(std::string_view bytes) const {
   return places;
 }
 
-std::vector<Lead> MatchPlan::leads(std::string_view bytes) const {
+std::vector<Lead> MatchPlan::leads(std::string_view bytes, std::vector<bool>& met) const {
+  met.resize(needs_.size());
   const Places places = this->places(bytes);
   std::vector<Lead> leads(patterns_);
   std::vector<std::size_t> fewest(patterns_);
   std::vector<const Need*> rarest(patterns_);
   const bool foreign = has_foreign_cases(bytes);
-  for (const Need& need : needs_) {
-    if (need.any_case && foreign) continue;
+  for (std::size_t i = 0; i < needs_.size(); ++i) {
+    const Need& need = needs_[i];
     std::size_t count = 0;
     for (const std::uint32_t slot : need.slots) count += places.of(slot).size();
+    const bool anywhere = need.any_case && foreign;
+    met[i] = met[i] || anywhere || count > 0;
+    if (anywhere) continue;
     if (rarest[need.pattern] && fewest[need.pattern] <= count) continue;
     rarest[need.pattern] = &need;
     fewest[need.pattern] = count;
@@ -129,6 +133,14 @@ std::vector<Lead> MatchPlan::leads(std::string_view bytes) const {
     std::sort(lead.at.begin(), lead.at.end());
   }
   return leads;
+}
+
+std::vector<bool> MatchPlan::possible(const std::vector<bool>& met) const {
+  std::vector<bool> possible(patterns_, true);
+  for (std::size_t i = 0; i < needs_.size(); ++i) {
+    if (!met[i]) possible[needs_[i].pattern] = false;
+  }
+  return possible;
 }
 
 }  // namespace lastmile

@@ -22,8 +22,10 @@ class MatchPlan {
   // By pattern.
   explicit MatchPlan(const std::vector<std::vector<Anchor>>& anchors);
 
-  // One a pattern.
-  std::vector<Lead> leads(std::string_view bytes) const;
+  // One a pattern. In `met`, by need, those are set of which a text is there; others stay as they are.
+  std::vector<Lead> leads(std::string_view bytes, std::vector<bool>& met) const;
+  // By pattern: whether all that it needs was met.
+  std::vector<bool> possible(const std::vector<bool>& met) const;
 
  private:
   // One of these has to occur. A slot is a text together with whether it may be a whole node where it stands: inside a

@@ -13,6 +13,11 @@ using namespace lastmile;
 
 namespace {
 
+std::vector<Lead> leads_in(const MatchPlan& plan, std::string_view bytes) {
+  std::vector<bool> met;
+  return plan.leads(bytes, met);
+}
+
 constexpr int broken_texts = 60, edits_of_long_text = 60;  // of each language
 
 std::string shown(const Query& query, const QueryMatch& match) {
@@ -61,7 +66,7 @@ std::size_t compare(const std::string& path, const std::string& bytes) {
       }
     };
     keep_in(runtime, patterns.query.run(*tree));
-    keep_in(planned, patterns.query.run(flat, patterns.plan->leads(bytes)));
+    keep_in(planned, patterns.query.run(flat, leads_in(*patterns.plan, bytes)));
     CHECK(only_in(planned, runtime) == "");
     CHECK(only_in(runtime, planned) == "");
     CHECK(planned == runtime);
@@ -79,7 +84,7 @@ void compare_again(const MatchState& state) {
     for (const auto& [match, fact] : state.matches[i].matches) {
       if (dictionaries_allow(all[i], match, state.tree.text().bytes())) again.push_back(shown(all[i].query, match));
     }
-    for (const QueryMatch& match : all[i].query.run(flat, all[i].plan->leads(state.tree.text().bytes())).matches) {
+    for (const QueryMatch& match : all[i].query.run(flat, leads_in(*all[i].plan, state.tree.text().bytes())).matches) {
       if (dictionaries_allow(all[i], match, state.tree.text().bytes())) whole.push_back(shown(all[i].query, match));
     }
     CHECK(only_in(again, whole) == "");
@@ -143,8 +148,19 @@ TEST_CASE("after an edit of a long text, what was left alone and what is searche
 
 TEST_CASE("a text that a pattern needs counts only where it can be a whole node") {
   const MatchPlan plan({{{{"get", "post"}, true}}, {{{"get"}, false}}, {}});
-  const auto leads = plan.leads("target.get(post1) \"\\nget\" getter");
+  const auto leads = leads_in(plan, "target.get(post1) \"\\nget\" getter");
   CHECK(leads[0].at == std::vector<std::uint32_t>{7, 21});
   CHECK(leads[1].at == std::vector<std::uint32_t>{3, 7, 21, 26});
   CHECK(leads[2].anywhere);
+}
+
+TEST_CASE("what a pattern needs may come up edit by edit") {
+  const MatchPlan plan({{{{"app"}, true, false}, {{"listen"}, true, false}}, {{{"verify"}, false, true}}});
+  std::vector<bool> met;
+  plan.leads("app.get()", met);
+  CHECK(plan.possible(met) == std::vector<bool>{false, false});
+  plan.leads("Verify", met);
+  CHECK(plan.possible(met) == std::vector<bool>{false, true});
+  plan.leads("listen()", met);
+  CHECK(plan.possible(met) == std::vector<bool>{true, true});
 }
