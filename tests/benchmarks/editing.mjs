@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { LanguageServer } from "./language_server.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const strokes = 500;
+const strokes = 250;
 const idleSeconds = 10;
 const statement = 'const total = items.reduce((sum, item) => sum + item.price, 0);\n';
 
