@@ -3,6 +3,7 @@
 //   each TOML file, packed, where it is in FROM
 //   query_images: the patterns of every language, compiled, one after the other, each behind its size: 32 bits, in this
 //   machine's byte order
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace lastmile {
@@ -194,20 +193,6 @@ bool has_plain_texts(std::string_view pattern, std::string_view path) {
   return true;
 }
 
-// `*.{js,ts}`: what ends like one of a list. Nullopt when the pattern is something else.
-std::optional<bool> ends_as_listed(std::string_view pattern, std::string_view name) {
-  const std::size_t open = pattern.find('{');
-  if (open == nowhere || pattern[0] != '*' || pattern.find_first_of("*?[]{}", 1) != open) return std::nullopt;
-  if (pattern.find_first_of("*?[]{}", open + 1) != pattern.size() - 1 || !pattern.ends_with('}')) return std::nullopt;
-  const std::string_view before = pattern.substr(1, open - 1);
-  for (std::string_view list = pattern.substr(open + 1);;) {
-    const std::string_view ending = list.substr(0, list.find_first_of(",}"));
-    if (name.ends_with(ending) && name.substr(0, name.size() - ending.size()).ends_with(before)) return true;
-    list.remove_prefix(ending.size() + 1);
-    if (list.empty()) return false;
-  }
-}
-
 }  // namespace
 
 bool glob_match(std::string_view pattern, std::string_view path) {
@@ -221,9 +206,6 @@ bool glob_match(std::string_view pattern, std::string_view path) {
   if (!path.starts_with(head) || !path.ends_with(tail)) return false;
   if (pattern.size() == tail.size() + 1 && pattern[0] == '*') {
     return path.find('/') == nowhere;
-  }
-  if (pattern.find('/') == nowhere) {
-    if (const std::optional<bool> listed = ends_as_listed(pattern, path)) return *listed;
   }
   if (!has_plain_texts(pattern, path)) return false;
   return Automaton(pattern).matches(path);
