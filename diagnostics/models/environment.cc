@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "text/ascii.h"
+
 namespace lastmile {
 
 namespace {
@@ -46,6 +48,18 @@ bool has_word(const Dictionaries& dictionaries, std::string_view dictionary, std
   return found != dictionaries.end() && found->second.has(word);
 }
 
+// As POSIX names variables: any other text is a mistake, or no name at all.
+bool is_name_of_variable(std::string_view name) {
+  const auto fits = [](char c) { return is_letter_or_digit(c) || c == '_'; };
+  return !name.empty() && !is_digit(name[0]) && std::all_of(name.begin(), name.end(), fits);
+}
+
+// A value of several lines would be several entries there.
+std::string_view value_for_example(const Fact& read) {
+  const std::string_view value = read.get("default");
+  return value.find_first_of("\r\n") == std::string_view::npos ? value : std::string_view();
+}
+
 Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string, Example>& examples) {
   const FactFile& file = facts.file_of(read);
   const auto example = examples.find(file.component);
@@ -59,7 +73,7 @@ Fact missing(const FactBase& facts, const Fact& read, const std::map<std::string
     fact.set("example", "/" + of_root->second.path);
   }
   fact.set("how", "is read here");
-  fact.set("line", "# " + inside(file.path, file.component) + "\n" + name + "=" + std::string(read.get("default")));
+  fact.set("line", "# " + inside(file.path, file.component) + "\n" + name + "=" + std::string(value_for_example(read)));
   return fact;
 }
 
@@ -75,7 +89,7 @@ void state_missing(FactBase& facts, const Dictionaries& dictionaries, const std:
   for (const Fact& read : facts.of_kind("env_read")) {
     const std::string& component = facts.file_of(read).component;
     const std::string name(read.get("name"));
-    if (name.empty() || !is_source(facts, read) || has_word(dictionaries, "platform-env", name)) continue;
+    if (!is_name_of_variable(name) || !is_source(facts, read) || has_word(dictionaries, "platform-env", name)) continue;
     if (is_provided(facts, read)) continue;
     if (is_listed(examples, component, name) || !done.emplace(component, name).second) continue;
     facts.add(missing(facts, read, examples));
