@@ -121,6 +121,14 @@ Protection RouteGuards::of_arguments(const Fact& around) const {
   return result;
 }
 
+Protection RouteGuards::of_statement(const Fact& middleware) const {
+  Protection result = of_guard(middleware);
+  for (const Fact* limiter : facts_.in_file("limiter", middleware.file)) {
+    if (middleware.range.contains(limiter->range)) raise(result.limited, Held::yes);
+  }
+  return result;
+}
+
 // Middleware of the app that stands above `below` in the same file (anywhere in another file counts).
 Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::string_view path) const {
   Protection result;
@@ -130,12 +138,19 @@ Protection RouteGuards::of_middleware(const Fact* app, const Fact& below, std::s
     const bool above =
         middleware->file != below.file || middleware->range.begin < below.range.begin || middleware->has("anywhere");
     if (!above || !covers(middleware->get("prefix"), path)) continue;
-    result.add(of_guard(*middleware));
-    for (const Fact* limiter : facts_.in_file("limiter", middleware->file)) {
-      if (middleware->range.contains(limiter->range)) raise(result.limited, Held::yes);
-    }
+    result.add(of_statement(*middleware));
   }
   return result;
+}
+
+// The app, and what goes before the route's path there, may be any of the component's.
+Protection RouteGuards::of_unknown_app(const Fact& route) const {
+  Protection any;
+  for (const Fact* middleware : facts_.in_component("middleware", facts_.file_of(route).component)) {
+    any.add(of_statement(*middleware));
+  }
+  for (Held* held : {&any.guarded, &any.limited, &any.validated, &any.role}) *held = std::min(*held, Held::maybe);
+  return any;
 }
 
 Protection RouteGuards::of_body(std::uint32_t file, Range body) const {
@@ -203,11 +218,13 @@ Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string
   Protection result = of_arguments(route);
   result.add(of_decorators(route, app));
   result.add(of_handler(route));
+  const Fact* top = app;
   const Fact* below = &route;
   std::string seen(path);  // from the router that is asked
   for (const Fact* here : tree_.chain(app)) {
     result.add(of_middleware(here, *below, seen));
     result.add(of_arguments(*here));
+    top = here;
     const RouterLink* link = tree_.link(here);
     if (!link) break;
     seen = joined_path(here->get("prefix"), seen);
@@ -215,6 +232,8 @@ Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string
     if (link->mount) result.add(of_arguments(*link->mount));
     below = link->mount ? link->mount : here;
   }
+  const bool is_hung_in_somewhere = !top || top->get("role") == "router";
+  if (is_hung_in_somewhere) result.add(of_unknown_app(route));
   return result;
 }
 

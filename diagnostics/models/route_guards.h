@@ -34,7 +34,9 @@ class RouteGuards {
   Protection of_arguments(const Fact& around) const;
   bool is_unknown_variable(std::string_view name, std::uint32_t file) const;
   bool is_of_one_route(Range place, const Fact& around) const;
+  Protection of_statement(const Fact& middleware) const;
   Protection of_middleware(const Fact* app, const Fact& below, std::string_view path) const;
+  Protection of_unknown_app(const Fact& route) const;
   Protection of_handler(const Fact& route) const;
   Protection of_body(std::uint32_t file, Range body) const;
   bool has_word(std::string_view dictionary, std::string_view name) const;
