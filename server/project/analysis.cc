@@ -23,47 +23,98 @@ FileStamp stamp_of(const Project& project, const std::string& path) {
   return {static_cast<std::int64_t>(modified), std::filesystem::file_size(full, error)};
 }
 
-FileReading match(const Engine& engine, const std::string& path, TextPtr text, const AnalysisOptions& options) {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  const ReadRequest request{{path, std::move(text), now, nullptr, options.stop}, "", false};
-  const auto read = [&] {
-    if (options.reader) return options.reader->read(request);
-    FileReading reading;
-    reading.matches = std::make_shared<const FileMatches>(engine.match(request.file));
-    return reading;
-  };
-  if (!options.cache) return read();
-  const MatchCache::Key key = MatchCache::key_of(request.file);
-  FileReading reading;
-  reading.matches = options.cache->find(key);
-  if (!reading.matches && options.cached_only) {
-    reading.matches = unread(engine, path, "not analysed: no shard has put it into the cache");
-  }
-  if (reading.matches) return reading;
-  reading = read();
-  if (!reading.set_aside && !options.stop.stop_requested()) options.cache->add(key, *reading.matches);
-  return reading;
-}
-
 KnownFile unpacked(KnownFile known) {
   if (!known.packed.empty()) known.matches = std::make_shared<const FileMatches>(*unpack(known.packed));
   return known;
 }
 
+// A file that is looked at: as it is known, or on its way to that.
+struct Look {
+  KnownFile file;
+  std::optional<ReadRequest> request;  // what has to be read for it
+  MatchCache::Key key{};               // of the request, when there is a cache
+};
+
 // The file as it is now: as it is known, when that still holds.
-KnownFile look_at(const Engine& engine, const Project& project, const AnalysisOptions& options, const std::string& path,
-                  const KnownFile* known) {
+Look look_at(const Project& project, const AnalysisOptions& options, const std::string& path, const KnownFile* known) {
+  const auto request_of = [&](TextPtr text) {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    return ReadRequest{{path, std::move(text), now, nullptr, options.stop}, "", false};
+  };
   if (const auto found = options.overlay.find(path); found != options.overlay.end()) {
-    if (known && known->overlay == found->second) return *known;
-    return {found->second, {}, match(engine, path, found->second, options).matches, {}, {}};
+    if (known && known->overlay == found->second) return {*known, std::nullopt};
+    return {{found->second, {}, nullptr, {}, {}}, request_of(found->second)};
   }
-  if (known && !known->overlay && options.trust_known) return unpacked(*known);
+  if (known && !known->overlay && options.trust_known) return {unpacked(*known), std::nullopt};
   const FileStamp stamp = stamp_of(project, path);
-  if (known && !known->overlay && known->stamp == stamp) return unpacked(*known);
+  if (known && !known->overlay && known->stamp == stamp) return {unpacked(*known), std::nullopt};
   Reading reading = read_file(project, path);
-  if (!reading.text) return {nullptr, stamp, nullptr, std::move(reading.skipped), {}};
-  FileReading matched = match(engine, path, std::move(reading.text), options);
-  return {nullptr, stamp, std::move(matched.matches), {}, std::move(matched.packed)};
+  if (!reading.text) return {{nullptr, stamp, nullptr, std::move(reading.skipped), {}}, std::nullopt};
+  return {{nullptr, stamp, nullptr, {}, {}}, request_of(std::move(reading.text))};
+}
+
+// Takes what the cache knows; what is left is to be read.
+void find_in_cache(const Engine& engine, const AnalysisOptions& options, Look& look) {
+  if (!look.request || !options.cache) return;
+  look.key = MatchCache::key_of(look.request->file);
+  look.file.matches = options.cache->find(look.key);
+  if (!look.file.matches && options.cached_only) {
+    const std::string why = "not analysed: no shard has put it into the cache";
+    look.file.matches = unread(engine, look.request->file.path, why);
+  }
+  if (look.file.matches) look.request.reset();
+}
+
+std::vector<FileReading> read_all(const Engine& engine, const AnalysisOptions& options,
+                                  const std::vector<ReadRequest>& requests) {
+  if (options.reader) return options.reader->read_all(requests);
+  std::vector<FileReading> readings;
+  for (const ReadRequest& request : requests) {
+    readings.push_back({std::make_shared<const FileMatches>(engine.match(request.file))});
+  }
+  return readings;
+}
+
+void read_rest(const Engine& engine, const AnalysisOptions& options, std::vector<Look>& looks) {
+  std::vector<ReadRequest> requests;
+  std::vector<Look*> unread;
+  for (Look& look : looks) {
+    find_in_cache(engine, options, look);
+    if (!look.request) continue;
+    requests.push_back(std::move(*look.request));
+    unread.push_back(&look);
+  }
+  std::vector<FileReading> readings = read_all(engine, options, requests);
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    FileReading& reading = readings[i];
+    const bool lasts = options.cache && !reading.set_aside && !options.stop.stop_requested();
+    if (lasts) options.cache->add(unread[i]->key, *reading.matches);
+    KnownFile& file = unread[i]->file;
+    file.matches = std::move(reading.matches);
+    if (!file.overlay) file.packed = std::move(reading.packed);
+  }
+}
+
+// In the order of the paths. Files are read several at once: less goes to and fro between processes.
+std::vector<KnownFile> look_at_all(const Engine& engine, const Project& project, const AnalysisOptions& options,
+                                   const std::vector<std::string>& paths, const KnownFiles& known) {
+  constexpr std::size_t most_at_once = 16, shares = 8;  // of the files, for each job
+  const std::size_t at_once = std::clamp<std::size_t>(paths.size() / (options.jobs * shares), 1, most_at_once);
+  std::vector<KnownFile> files(paths.size());
+  std::atomic<std::size_t> done{0};
+  parallel_for((paths.size() + at_once - 1) / at_once, options.jobs, [&](std::size_t group) {
+    if (options.stop.stop_requested()) return;
+    const std::size_t begin = group * at_once, end = std::min(begin + at_once, paths.size());
+    std::vector<Look> looks;
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto before = known.find(paths[i]);
+      looks.push_back(look_at(project, options, paths[i], before == known.end() ? nullptr : &before->second));
+    }
+    read_rest(engine, options, looks);
+    for (std::size_t i = begin; i < end; ++i) files[i] = std::move(looks[i - begin].file);
+    if (options.progress) options.progress(done += end - begin, paths.size());
+  });
+  return files;
 }
 
 std::vector<std::string> paths_of(const Project& project, const Overlay& overlay) {
@@ -120,14 +171,7 @@ ReportOptions report_options(const Project& project, const AnalysisOptions& opti
 
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options, KnownFiles& known) {
   const std::vector<std::string> paths = paths_of(project, options.overlay);
-  std::vector<KnownFile> files(paths.size());
-  std::atomic<std::size_t> done{0};
-  parallel_for(paths.size(), options.jobs, [&](std::size_t i) {
-    if (options.stop.stop_requested()) return;
-    const auto before = known.find(paths[i]);
-    files[i] = look_at(engine, project, options, paths[i], before == known.end() ? nullptr : &before->second);
-    if (options.progress) options.progress(++done, paths.size());
-  });
+  std::vector<KnownFile> files = look_at_all(engine, project, options, paths, known);
   Analysis analysis;
   if (options.stop.stop_requested()) return analysis;
   analysis.skipped = project.skipped;
@@ -158,7 +202,7 @@ void analyse_shard(const Engine& engine, const Project& project, const AnalysisO
     const Sha256Digest digest = sha256(path);
     return (digest[0] << 8 | digest[1]) % count == shard;
   });
-  parallel_for(mine.size(), options.jobs, [&](std::size_t i) { look_at(engine, project, options, mine[i], nullptr); });
+  look_at_all(engine, project, options, mine, {});
 }
 
 Analysis analyse(const Engine& engine, const Project& project, const AnalysisOptions& options) {

@@ -14,14 +14,15 @@
 
 namespace lastmile {
 
-bool Channel::send(std::initializer_list<std::string_view> parts) {
+bool Channel::send(std::vector<std::string_view> parts) {
   std::uint64_t size = 0;
   for (const std::string_view part : parts) size += part.size();
-  if (!send_bytes(&size, sizeof size)) return false;
-  for (const std::string_view part : parts) {
-    if (!send_bytes(part.data(), part.size())) return false;
-  }
-  return true;
+  parts.insert(parts.begin(), {reinterpret_cast<const char*>(&size), sizeof size});
+  return send_pieces(parts);
+}
+
+bool Channel::send_bytes(const void* bytes, std::size_t size) {
+  return send_pieces({{static_cast<const char*>(bytes), size}});
 }
 
 std::optional<std::string> Channel::receive() {
@@ -78,20 +79,29 @@ Channel::~Channel() {
   if (file_ >= 0) close(file_);
 }
 
-bool Channel::send_bytes(const void* bytes, std::size_t size) {
-  for (const char* next = static_cast<const char*>(bytes); size > 0;) {
-    const ssize_t count = ::send(file_, next, size, no_signal);
+// In one step, as far as the system takes them: whoever waits for a message wakes up once.
+bool Channel::send_pieces(const std::vector<std::string_view>& pieces) {
+  std::vector<iovec> left;
+  for (const std::string_view piece : pieces) left.push_back({const_cast<char*>(piece.data()), piece.size()});
+  for (std::size_t first = 0; first < left.size();) {
+    msghdr message{};
+    message.msg_iov = &left[first];
+    message.msg_iovlen = left.size() - first;
+    const ssize_t count = sendmsg(file_, &message, no_signal);
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    next += count;
-    size -= static_cast<std::size_t>(count);
+    if (count < 0) return false;
+    auto sent = static_cast<std::size_t>(count);
+    for (; first < left.size() && sent >= left[first].iov_len; ++first) sent -= left[first].iov_len;
+    if (first == left.size()) break;
+    left[first].iov_base = static_cast<char*>(left[first].iov_base) + sent;
+    left[first].iov_len -= sent;
   }
   return true;
 }
 
 bool Channel::receive_bytes(void* into, std::size_t size) {
   for (char* next = static_cast<char*>(into); size > 0;) {
-    const ssize_t count = ::read(file_, next, size);
+    const ssize_t count = ::recv(file_, next, size, MSG_WAITALL);
     if (count < 0 && errno == EINTR) continue;
     if (count <= 0) return false;
     next += count;
@@ -131,7 +141,7 @@ std::optional<std::pair<Channel, Channel>> connected() {
 #else
 
 Channel::~Channel() = default;
-bool Channel::send_bytes(const void*, std::size_t) { return false; }
+bool Channel::send_pieces(const std::vector<std::string_view>&) { return false; }
 bool Channel::receive_bytes(void*, std::size_t) { return false; }
 void Channel::send_end(Channel) {}
 Channel Channel::receive_end() { return Channel(); }

@@ -1,11 +1,11 @@
 // One end of a connection between two processes, for messages of any bytes.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace lastmile {
 
@@ -20,7 +20,7 @@ class Channel {
   ~Channel();
 
   // The parts are one message. False when the other end is closed.
-  bool send(std::initializer_list<std::string_view> parts);
+  bool send(std::vector<std::string_view> parts);
   // Waits for a message; nullopt when the other end is closed.
   std::optional<std::string> receive();
 
@@ -32,6 +32,8 @@ class Channel {
   Channel receive_end();
 
  private:
+  bool send_pieces(const std::vector<std::string_view>& pieces);
+
   int file_;
 };
 

@@ -13,6 +13,12 @@ std::shared_ptr<const FileMatches> unread(const Engine& engine, const std::strin
   return nothing;
 }
 
+std::vector<FileReading> Reader::read_all(std::span<const ReadRequest> requests) {
+  std::vector<FileReading> readings;
+  for (const ReadRequest& request : requests) readings.push_back(read(request));
+  return readings;
+}
+
 FileReading LocalReader::read(const ReadRequest& request) {
   if (request.document.empty()) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
   State before = take(request.document);

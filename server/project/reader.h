@@ -9,7 +9,9 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "engine/check.h"
 
@@ -36,6 +38,8 @@ class Reader {
  public:
   virtual ~Reader() = default;
   virtual FileReading read(const ReadRequest& request) = 0;
+  // One by one and in that order. To ask for several files at once costs less.
+  virtual std::vector<FileReading> read_all(std::span<const ReadRequest> requests);
   // Lets go of what only the next read() would need.
   virtual void rest() {}
 };

@@ -13,7 +13,7 @@ namespace lastmile {
 
 namespace {
 
-// A message is a list of fields, each behind its size; a text that is long comes last and needs none.
+// A message is a list of fields, each behind its size.
 void add_field(std::string& to, std::string_view text) {
   to += std::to_string(text.size());
   to += ':';
@@ -36,17 +36,17 @@ TextPtr text_before(const LastText& last, std::string_view document) {
   return document.empty() || document != last.document ? none : last.text;
 }
 
-std::string head_of(const ReadRequest& request, Range range) {
+// What goes before the text of a request, which is only the part of it that differs from the last.
+std::string head_of(const ReadRequest& request, Range differs, std::string_view by) {
   std::string head;
-  for (const std::string_view field :
-       {read_word, std::string_view(request.file.path), std::string_view(request.document)}) {
-    add_field(head, field);
+  add_field(head, request.file.path);
+  add_field(head, request.document);
+  for (const std::string& number :
+       {std::to_string(request.file.now), std::to_string(differs.begin), std::to_string(differs.end)}) {
+    add_field(head, number);
   }
-  add_field(head, std::to_string(request.file.now));
   add_field(head, request.anew ? "anew" : "");
-  add_field(head, std::to_string(range.begin));
-  add_field(head, std::to_string(range.end));
-  return head;
+  return head + std::to_string(by.size()) + ':';
 }
 
 template <typename Number>
@@ -55,18 +55,36 @@ void take_number(std::string_view& rest, Number& number) {
   std::from_chars(field.data(), field.data() + field.size(), number);
 }
 
-ReadRequest request_of(std::string_view rest, LastText& last) {
+ReadRequest take_request(std::string_view& rest, LastText& last) {
   ReadRequest request;
+  Range differs;
   request.file.path = take_field(rest);
   request.document = take_field(rest);
   take_number(rest, request.file.now);
+  take_number(rest, differs.begin);
+  take_number(rest, differs.end);
   request.anew = !take_field(rest).empty();
-  Range range;
-  take_number(rest, range.begin);
-  take_number(rest, range.end);
-  request.file.text = std::make_shared<const Text>(replaced(text_before(last, request.document)->bytes(), range, rest));
+  const std::string_view before = text_before(last, request.document)->bytes();
+  request.file.text = std::make_shared<const Text>(replaced(before, differs, take_field(rest)));
   last = {request.document, request.file.text};
   return request;
+}
+
+bool send(Channel& channel, std::span<const ReadRequest> requests, LastText& last) {
+  std::vector<std::string> heads;
+  std::vector<std::string_view> texts;
+  for (const ReadRequest& request : requests) {
+    const Text& text = *request.file.text;
+    const Difference change = difference(text_before(last, request.document)->bytes(), text.bytes());
+    texts.push_back(text.slice({change.before.begin, change.end}));
+    heads.push_back(head_of(request, change.before, texts.back()));
+    last = {request.document, request.file.text};
+  }
+  std::string word;
+  add_field(word, read_word);
+  std::vector<std::string_view> parts{word};
+  for (std::size_t i = 0; i < heads.size(); ++i) parts.insert(parts.end(), {heads[i], texts[i]});
+  return channel.send(std::move(parts));
 }
 
 std::string message_of(const std::vector<DataFile>& own) {
@@ -97,11 +115,13 @@ void work(Channel& channel, const std::shared_ptr<const Engine>& engine, WorkerL
       reader = std::make_unique<LocalReader>(engine_with(data_of(rest)).engine, limits.tree_memory);
       continue;
     }
-    limit_computing(limits.seconds);
-    const FileReading reading = reader->read(request_of(rest, last));
-    std::string head;
-    add_field(head, reading.provisional ? provisional_word : "");
-    channel.send({head, pack(*reading.matches)});
+    while (!rest.empty()) {
+      limit_computing(limits.seconds);
+      const FileReading reading = reader->read(take_request(rest, last));
+      std::string head;
+      add_field(head, reading.provisional ? provisional_word : "");
+      channel.send({head, pack(*reading.matches)});
+    }
     reader->rest();
   }
 }
@@ -132,10 +152,12 @@ Workers::~Workers() {
 }
 
 FileReading Workers::read(const ReadRequest& request) {
-  if (!request.document.empty()) {
-    const std::lock_guard lock(desk_mutex_);
-    return read_with(desk_, desk_last_, request);
-  }
+  if (request.document.empty()) return std::move(read_all({&request, 1}).front());
+  const std::lock_guard lock(desk_mutex_);
+  return std::move(read_whole(desk_, desk_last_, {&request, 1}).front());
+}
+
+std::vector<FileReading> Workers::read_all(std::span<const ReadRequest> files) {
   Worker* worker = nullptr;
   {
     std::unique_lock lock(idle_mutex_);
@@ -144,13 +166,13 @@ FileReading Workers::read(const ReadRequest& request) {
     idle_.pop_back();
   }
   LastText none;
-  FileReading reading = read_with(*worker, none, request);
+  Readings readings = read_whole(*worker, none, files);
   {
     const std::lock_guard lock(idle_mutex_);
     idle_.push_back(worker);
   }
   someone_idle_.notify_one();
-  return reading;
+  return readings;
 }
 
 void Workers::rest() {
@@ -158,25 +180,43 @@ void Workers::rest() {
   for (Worker* worker : idle_) end(*worker);
 }
 
-FileReading Workers::read_with(Worker& worker, LastText& last, const ReadRequest& request) {
-  if (!worker) last = {};
-  if (!worker && !start(worker)) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
-  const std::stop_callback ended(request.file.stop, [process = worker->process] { end_process(process); });
-  const Text& text = *request.file.text;
-  const Difference change = difference(text_before(last, request.document)->bytes(), text.bytes());
-  const std::string_view by = text.slice({change.before.begin, change.end});
-  last = {request.document, request.file.text};
-  std::optional<std::string> answer;
-  if (worker->channel.send({head_of(request, change.before), by})) answer = worker->channel.receive();
-  std::string_view rest = answer ? *answer : std::string_view();
-  const bool provisional = answer && take_field(rest) == provisional_word;
-  std::optional<FileMatches> matches = unpack(rest);
-  if (matches) {
-    const std::string_view packed = request.document.empty() ? rest : std::string_view();
-    return {std::make_shared<const FileMatches>(std::move(*matches)), provisional, false, std::string(packed)};
+// The text that ends a worker is set aside; what is left goes to the next one.
+std::vector<FileReading> Workers::read_whole(Worker& worker, LastText& last, Requests requests) {
+  Readings readings;
+  while (readings.size() < requests.size()) {
+    const ReadRequest& next = requests[readings.size()];
+    if (next.file.stop.stop_requested()) {
+      readings.push_back({unread(*engine_, next.file.path, "stopped"), false, true, {}});
+      continue;
+    }
+    if (!worker) last = {};
+    if (!worker && !start(worker)) {
+      readings.push_back({std::make_shared<const FileMatches>(engine_->match(next.file))});
+      continue;
+    }
+    read_with(worker, last, requests.subspan(readings.size()), readings);
+    if (readings.size() == requests.size()) break;
+    const ReadRequest& culprit = requests[readings.size()];
+    const std::string why = why_set_aside(culprit.file, end(worker));
+    readings.push_back({unread(*engine_, culprit.file.path, why), false, true, {}});
   }
-  const std::string why = why_set_aside(request.file, end(worker));
-  return {unread(*engine_, request.file.path, why), false, true, {}};
+  return readings;
+}
+
+// As many of them as the worker reads.
+void Workers::read_with(Worker& worker, LastText& last, Requests requests, Readings& into) {
+  const std::stop_callback ended(requests[0].file.stop, [process = worker->process] { end_process(process); });
+  if (!send(worker->channel, requests, last)) return;
+  for (const ReadRequest& request : requests) {
+    const std::optional<std::string> answer = worker->channel.receive();
+    if (!answer) return;
+    std::string_view rest = *answer;
+    const bool provisional = take_field(rest) == provisional_word;
+    std::optional<FileMatches> matches = unpack(rest);
+    if (!matches) return;
+    const std::string_view packed = request.document.empty() ? rest : std::string_view();
+    into.push_back({std::make_shared<const FileMatches>(std::move(*matches)), provisional, false, std::string(packed)});
+  }
 }
 
 bool Workers::start(Worker& worker) {

@@ -34,11 +34,15 @@ class Workers : public Reader {
   ~Workers() override;
 
   FileReading read(const ReadRequest& request) override;
+  std::vector<FileReading> read_all(std::span<const ReadRequest> files) override;  // no documents
   void rest() override;
 
  private:
+  using Requests = std::span<const ReadRequest>;
+  using Readings = std::vector<FileReading>;
   using Worker = std::optional<Child>;  // started when it is needed
-  FileReading read_with(Worker& worker, LastText& last, const ReadRequest& request);
+  void read_with(Worker& worker, LastText& last, Requests requests, Readings& into);
+  Readings read_whole(Worker& worker, LastText& last, Requests requests);
   bool start(Worker& worker);
   std::string end(Worker& worker);
 
