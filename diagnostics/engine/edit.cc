@@ -46,11 +46,19 @@ std::optional<std::string> lines_at(EditContext& context, const EditSpec& spec, 
   return is_blank(lines.substr(0, lines.find('\n'))) ? lines : std::string(base) + lines;
 }
 
+// The finding is still there: to add the same once more would not help either.
+void has_not_helped(EditContext& context) { context.stop("what this fix adds stands there already"); }
+
 void insert_before(EditContext& context, const EditSpec& spec) {
   const auto target = context.target(spec.at);
   if (!target) return;
   const std::size_t offset = line_begin(target->bytes(), target->range.begin);
-  if (const auto lines = lines_at(context, spec, *target, offset)) context.insert(*target, offset, *lines + "\n");
+  const auto lines = lines_at(context, spec, *target, offset);
+  if (!lines) return;
+  const std::string_view before = target->bytes().substr(0, offset);
+  const std::string whole = *lines + "\n";
+  if (before == whole || before.ends_with("\n" + whole)) return has_not_helped(context);
+  context.insert(*target, offset, whole);
 }
 
 void insert_after(EditContext& context, const EditSpec& spec) {
@@ -59,7 +67,12 @@ void insert_after(EditContext& context, const EditSpec& spec) {
   // Some grammars let a node end on the line below.
   const std::size_t last = target->range.begin + trimmed(target->slice()).size();
   const std::size_t offset = line_end(target->bytes(), std::max<std::size_t>(target->range.begin, last));
-  if (const auto lines = lines_at(context, spec, *target, offset)) context.insert(*target, offset, "\n" + *lines);
+  const auto lines = lines_at(context, spec, *target, offset);
+  if (!lines) return;
+  const std::string_view following = target->bytes().substr(offset);
+  const std::string whole = "\n" + *lines;
+  if (following == whole || following.starts_with(whole + "\n")) return has_not_helped(context);
+  context.insert(*target, offset, whole);
 }
 
 void create_file(EditContext& context, const EditSpec& spec) {

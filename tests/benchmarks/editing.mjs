@@ -21,13 +21,11 @@ const servers = (lastmile) => [
 const rank = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-// Real source, cut to that many lines where a function ends, so that it is whole.
-function sourceOf(lines) {
-  const one = readFileSync(join(here, "node_modules/lodash/lodash.js"), "utf8").split("\n");
-  const all = [];
-  while (all.length < lines) all.push(...one);
-  return `${all.slice(0, lines).join("\n")}\n`;
-}
+// Whole files, as people have them: a function that is cut off makes every server mend what follows, at every stroke.
+const short = ["socks/build/client/socksclient.js"];
+const long = ["lodash/lodash.js", "lodash/lodash.js", "lodash/core.js"];
+const usual = ["three/src/renderers/webgl/WebGLBackground.js"];
+const sourceOf = (files) => files.map((file) => readFileSync(join(here, "node_modules", file), "utf8")).join("");
 
 function workspace(files) {
   const folder = mkdtempSync(join(tmpdir(), "lastmile-editing-"));
@@ -57,14 +55,14 @@ async function opened([command, args], folder, name) {
 }
 
 // Milliseconds from each keystroke to the diagnostics of the text with it.
-async function typing(start, lines) {
-  const folder = workspace({ "src/app.js": sourceOf(lines) });
+async function typing(start, files) {
+  const folder = workspace({ "src/app.js": sourceOf(files) });
   const { server, uri } = await opened(start, folder, "src/app.js");
-  const text = sourceOf(lines).split("\n");
+  const text = sourceOf(files).split("\n");
   const waits = [];
   for (let i = 0; i < strokes; i += 1) {
     const round = Math.floor(i / statement.length);
-    const place = { line: Math.floor((lines * (2 * round + 1)) / 18), character: i % statement.length };
+    const place = { line: Math.floor((text.length * (2 * round + 1)) / 18), character: i % statement.length };
     const version = i + 2;
     const letter = statement[i % statement.length];
     const edit = { range: { start: place, end: place }, text: letter };
@@ -82,7 +80,7 @@ async function typing(start, lines) {
 }
 
 async function idling(start) {
-  const source = sourceOf(300);
+  const source = sourceOf(usual);
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`src/part${i % 20}/file${i}.js`, source]));
   const folder = workspace(files);
   const { server, sinceOpen, sinceStart } = await opened(start, folder, "src/part0/file0.js");
@@ -97,8 +95,8 @@ async function idling(start) {
 
 async function figuresOf(start) {
   const figures = [];
-  for (const lines of [800, 38_000]) {
-    const waits = await typing(start, lines);
+  for (const files of [short, long]) {
+    const waits = await typing(start, files);
     figures.push([0.5, 0.95, 0.99].map((share) => rank(waits, share).toFixed(1)).join(" / "));
   }
   const idle = await idling(start);
