@@ -33,8 +33,12 @@ std::string component_of(std::string_view path, const std::set<std::string, std:
 // be stated later, by a model: then it is asked again.
 class Implications {
  public:
-  Implications(const RuleSet& rules, FactBase& facts)
-      : rules_(rules), facts_(facts), progress_(rules.implications.size()) {}
+  Implications(const RuleSet& rules, FactBase& facts) : rules_(rules), facts_(facts) {
+    for (const Implication& implication : rules.implications) {
+      Progress& progress = progress_.emplace_back(Progress{facts.of_kind(implication.when)});
+      for (const Clause& clause : implication.require) progress.of_required.push_back(&facts.of_kind(clause.fact));
+    }
+  }
 
   void run() {
     while (pass(false) || pass(true)) {
@@ -43,9 +47,11 @@ class Implications {
 
  private:
   struct Progress {
-    std::size_t seen = 0;              // facts of its kind
-    std::size_t required = 0;          // facts of the kinds it requires, when it was asked last
-    std::vector<std::size_t> waiting;  // facts that lacked one
+    const std::deque<Fact>& source;                         // the facts of its kind
+    std::vector<const std::deque<Fact>*> of_required = {};  // those of the kinds it requires
+    std::size_t seen = 0;                                   // of `source`
+    std::size_t required = 0;                               // how many of the others, when it was asked last
+    std::vector<std::size_t> waiting = {};                  // facts that lacked one
   };
 
   // Those with clauses come second, so that what they ask about has been stated.
@@ -60,9 +66,11 @@ class Implications {
   }
 
   bool apply(const Implication& implication, Progress& progress) {
-    const std::deque<Fact>& source = facts_.of_kind(implication.when);
+    const std::deque<Fact>& source = progress.source;
+    std::size_t required = 0;
+    for (const std::deque<Fact>* facts : progress.of_required) required += facts->size();
+    if (progress.seen == source.size() && required == progress.required) return false;
     std::vector<std::size_t> asked;
-    const std::size_t required = count_required(implication);
     if (required != progress.required) asked.swap(progress.waiting);
     progress.required = required;
     for (; progress.seen < source.size(); ++progress.seen) asked.push_back(progress.seen);
@@ -72,12 +80,6 @@ class Implications {
     }
     for (Fact& fact : stated) facts_.add(std::move(fact));
     return !stated.empty();
-  }
-
-  std::size_t count_required(const Implication& implication) const {
-    std::size_t count = 0;
-    for (const Clause& clause : implication.require) count += std::as_const(facts_).of_kind(clause.fact).size();
-    return count;
   }
 
   void ask(const Implication& implication, const Fact& fact, std::size_t at, Progress& progress,

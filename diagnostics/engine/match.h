@@ -83,7 +83,7 @@ FileMatches match(const Matcher& matcher, const FileInput& file, std::optional<M
 void add_groups(const std::vector<RegexGroup>& groups, std::uint32_t offset, const Text& text, Fact& fact);
 
 // Shorter texts are searched as a whole in no time.
-inline constexpr std::size_t long_text = 64 * 1024;  // bytes
+inline constexpr std::size_t long_text = 16 * 1024;  // bytes
 
 // As much of a text as an attribute holds.
 std::string_view shortened(std::string_view text);

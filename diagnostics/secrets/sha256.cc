@@ -3,6 +3,12 @@
 #include <bit>
 #include <string>
 
+#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
+#define LASTMILE_SHA_EXTENSIONS
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
 namespace lastmile {
 namespace {
 
@@ -46,6 +52,51 @@ void compress(State& state, std::string_view block) {
   for (std::size_t i = 0; i < 8; ++i) state[i] += mixed[i];
 }
 
+using Compress = void (*)(State& state, std::string_view block);
+
+#ifdef LASTMILE_SHA_EXTENSIONS
+
+// Intel's SHA extensions ("Intel SHA Extensions", 2013): an instruction makes two rounds, on the state in two halves.
+__attribute__((target("sha,sse4.1"))) void compress_with_extensions(State& state, std::string_view block) {
+  __m128i abef = _mm_set_epi32(int(state[0]), int(state[1]), int(state[4]), int(state[5]));
+  __m128i cdgh = _mm_set_epi32(int(state[2]), int(state[3]), int(state[6]), int(state[7]));
+  const __m128i abef_before = abef, cdgh_before = cdgh;
+  const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  __m128i words[4] = {};  // the last sixteen
+  for (std::size_t i = 0; i < 16; ++i) {
+    __m128i& four = words[i % 4];
+    const __m128i next = words[(i + 1) % 4], last = words[(i + 3) % 4], before_last = words[(i + 2) % 4];
+    if (i < 4) {
+      four = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(block.data()) + i), big_endian);
+    } else {
+      const __m128i sum = _mm_add_epi32(_mm_sha256msg1_epu32(four, next), _mm_alignr_epi8(last, before_last, 4));
+      four = _mm_sha256msg2_epu32(sum, last);
+    }
+    const __m128i added = _mm_add_epi32(four, _mm_loadu_si128(reinterpret_cast<const __m128i*>(kRound.data()) + i));
+    cdgh = _mm_sha256rnds2_epu32(cdgh, abef, added);
+    abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(added, 0x0e));
+  }
+  abef = _mm_add_epi32(abef, abef_before);
+  cdgh = _mm_add_epi32(cdgh, cdgh_before);
+  alignas(16) std::array<std::uint32_t, 8> halves;
+  _mm_store_si128(reinterpret_cast<__m128i*>(&halves[0]), abef);
+  _mm_store_si128(reinterpret_cast<__m128i*>(&halves[4]), cdgh);
+  state = {halves[3], halves[2], halves[7], halves[6], halves[1], halves[0], halves[5], halves[4]};
+}
+
+Compress fastest_compress() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  const bool sse41 = __get_cpuid(1, &a, &b, &c, &d) && (c & bit_SSE4_1) != 0;
+  const bool sha = __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & bit_SHA) != 0;
+  return sse41 && sha ? compress_with_extensions : compress;
+}
+
+#else
+
+Compress fastest_compress() { return compress; }
+
+#endif
+
 // The bytes after the last whole block, with the closing bit and the length.
 std::string padded_tail(std::string_view bytes) {
   std::string tail(bytes.substr(bytes.size() / 64 * 64));
@@ -60,9 +111,7 @@ std::string_view as_text(const Sha256Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
-}  // namespace
-
-Sha256Digest sha256(std::string_view bytes) {
+Sha256Digest digest_of(std::string_view bytes, Compress compress) {
   State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   for (std::size_t at = 0; at + 64 <= bytes.size(); at += 64) compress(state, bytes.substr(at, 64));
   const std::string tail = padded_tail(bytes);
@@ -71,6 +120,15 @@ Sha256Digest sha256(std::string_view bytes) {
   for (std::size_t i = 0; i < 32; ++i) digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - 8 * (i % 4)) & 0xff);
   return digest;
 }
+
+}  // namespace
+
+Sha256Digest sha256(std::string_view bytes) {
+  static const Compress fastest = fastest_compress();
+  return digest_of(bytes, fastest);
+}
+
+Sha256Digest portable_sha256(std::string_view bytes) { return digest_of(bytes, compress); }
 
 Sha256Digest hmac_sha256(std::string_view key, std::string_view bytes) {
   std::string block(key.size() > 64 ? as_text(sha256(key)) : key);

@@ -25,7 +25,7 @@ namespace lastmile {
 struct ParseBudget {
   std::uint64_t steps_per_kilobyte = 24;
   std::uint64_t steps_at_least = 40000;
-  std::size_t reread_size = 64 * 1024;  // bytes; shorter texts with errors are read as a whole, in some milliseconds
+  std::size_t reread_size = 16 * 1024;  // bytes; shorter texts with errors are read as a whole, in a millisecond or two
 };
 
 struct SyntaxNode {
