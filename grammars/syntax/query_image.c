@@ -46,16 +46,63 @@ static void put(Writer *writer, const void *values, size_t count, size_t value_s
 
 #define PUT(writer, array) put(writer, (array)->contents, (array)->size, sizeof *(array)->contents)
 
+// What lies between the fields of a value was written by nobody: with it the same query would give other bytes each time.
+#define BEGIN_CLEAN(type)          \
+  type clean;                      \
+  const type *value = from;        \
+  memset(&clean, 0, sizeof clean);
+#define KEEP(field) clean.field = value->field;
+#define END_CLEAN memcpy(to, &clean, sizeof clean);
+
+static void put_step(uint8_t *to, const void *from) {
+  BEGIN_CLEAN(QueryStep)
+  KEEP(symbol) KEEP(supertype_symbol) KEEP(field) KEEP(depth) KEEP(alternative_index) KEEP(negated_field_list_id)
+  for (unsigned i = 0; i < MAX_STEP_CAPTURE_COUNT; i++) KEEP(capture_ids[i])
+  KEEP(is_named) KEEP(is_immediate) KEEP(is_last_child) KEEP(is_pass_through) KEEP(is_dead_end) KEEP(is_missing)
+  KEEP(alternative_is_immediate) KEEP(contains_captures) KEEP(root_pattern_guaranteed) KEEP(parent_pattern_guaranteed)
+  END_CLEAN
+}
+
+static void put_entry(uint8_t *to, const void *from) {
+  BEGIN_CLEAN(PatternEntry)
+  KEEP(step_index) KEEP(pattern_index) KEEP(is_rooted)
+  END_CLEAN
+}
+
+static void put_pattern(uint8_t *to, const void *from) {
+  BEGIN_CLEAN(QueryPattern)
+  KEEP(steps) KEEP(predicate_steps) KEEP(start_byte) KEEP(end_byte) KEEP(is_non_local)
+  END_CLEAN
+}
+
+static void put_offset(uint8_t *to, const void *from) {
+  BEGIN_CLEAN(StepOffset)
+  KEEP(byte_offset) KEEP(step_index)
+  END_CLEAN
+}
+
+static void put_each(Writer *writer, const void *values, size_t count, size_t value_size,
+                     void (*put_value)(uint8_t *, const void *)) {
+  const uint32_t first = writer->size + (uint32_t)sizeof(uint32_t);
+  put(writer, values, count, value_size);
+  for (size_t i = 0; i < count && writer->bytes; i++) {
+    put_value(writer->bytes + first + i * value_size, (const uint8_t *)values + i * value_size);
+  }
+}
+
+#define PUT_EACH(writer, array, put_value) \
+  put_each(writer, (array)->contents, (array)->size, sizeof *(array)->contents, put_value)
+
 static void write_query(const TSQuery *query, Writer *writer) {
   PUT(writer, &query->captures.characters);
   PUT(writer, &query->captures.slices);
   PUT(writer, &query->predicate_values.characters);
   PUT(writer, &query->predicate_values.slices);
-  PUT(writer, &query->steps);
-  PUT(writer, &query->pattern_map);
+  PUT_EACH(writer, &query->steps, put_step);
+  PUT_EACH(writer, &query->pattern_map, put_entry);
   PUT(writer, &query->predicate_steps);
-  PUT(writer, &query->patterns);
-  PUT(writer, &query->step_offsets);
+  PUT_EACH(writer, &query->patterns, put_pattern);
+  PUT_EACH(writer, &query->step_offsets, put_offset);
   PUT(writer, &query->negated_fields);
   PUT(writer, &query->string_buffer);
   PUT(writer, &query->repeat_symbols_with_rootless_patterns);

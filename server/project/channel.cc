@@ -1,5 +1,6 @@
 #include "project/channel.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -58,6 +59,8 @@ void prepare(int file) {
 #endif
 }
 
+constexpr std::size_t most_pieces = 256;  // in one step; systems take 1,024
+
 // One byte with room for an open file beside it.
 struct FileMessage {
   char byte = 1;
@@ -86,7 +89,7 @@ bool Channel::send_pieces(const std::vector<std::string_view>& pieces) {
   for (std::size_t first = 0; first < left.size();) {
     msghdr message{};
     message.msg_iov = &left[first];
-    message.msg_iovlen = left.size() - first;
+    message.msg_iovlen = static_cast<decltype(message.msg_iovlen)>(std::min(left.size() - first, most_pieces));
     const ssize_t count = sendmsg(file_, &message, no_signal);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return false;
