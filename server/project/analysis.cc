@@ -77,19 +77,19 @@ std::vector<FileReading> read_all(const Engine& engine, const AnalysisOptions& o
 
 void read_rest(const Engine& engine, const AnalysisOptions& options, std::vector<Look>& looks) {
   std::vector<ReadRequest> requests;
-  std::vector<Look*> unread;
+  std::vector<Look*> waiting;
   for (Look& look : looks) {
     find_in_cache(engine, options, look);
     if (!look.request) continue;
     requests.push_back(std::move(*look.request));
-    unread.push_back(&look);
+    waiting.push_back(&look);
   }
   std::vector<FileReading> readings = read_all(engine, options, requests);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     FileReading& reading = readings[i];
     const bool lasts = options.cache && !reading.set_aside && !options.stop.stop_requested();
-    if (lasts) options.cache->add(unread[i]->key, *reading.matches);
-    KnownFile& file = unread[i]->file;
+    if (lasts) options.cache->add(waiting[i]->key, *reading.matches);
+    KnownFile& file = waiting[i]->file;
     file.matches = std::move(reading.matches);
     if (!file.overlay) file.packed = std::move(reading.packed);
   }
