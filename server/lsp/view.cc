@@ -135,9 +135,16 @@ View view_after_edit(const View& before, const std::shared_ptr<Evidence>& alone,
   return view;
 }
 
+// Two places that differ only below the lines that are marked look like one.
 std::vector<Diagnostic> diagnostics_of(const View& view) {
   std::vector<Diagnostic> all = view.problems;
-  for (const ShownFinding& shown : view.findings) all.push_back(shown.diagnostic);
+  for (const ShownFinding& shown : view.findings) {
+    const auto looks_the_same = [&](const Diagnostic& told) {
+      const Diagnostic& next = shown.diagnostic;
+      return told.range == next.range && told.code == next.code && told.message == next.message;
+    };
+    if (std::none_of(all.begin(), all.end(), looks_the_same)) all.push_back(shown.diagnostic);
+  }
   return all;
 }
 
