@@ -232,8 +232,8 @@ Protection RouteGuards::of_route(const Fact& route, const Fact* app, std::string
     if (link->mount) result.add(of_arguments(*link->mount));
     below = link->mount ? link->mount : here;
   }
-  const bool is_hung_in_somewhere = !top || top->get("role") == "router";
-  if (is_hung_in_somewhere) result.add(of_unknown_app(route));
+  const bool hangs_nobody_knows_where = !top || top->get("role") == "router";
+  if (hangs_nobody_knows_where) result.add(of_unknown_app(route));
   return result;
 }
 
