@@ -106,6 +106,36 @@ int say_unknown_revision(const std::string& revision) {
   return exit_usage;
 }
 
+int check_opened(Opened& opened, const Options& options, const Overlay& overlay, AnalysisOptions settings) {
+  for (const auto& [file, text] : overlay) {
+    const std::string path = fs::path(file).lexically_relative(opened.project.root).generic_string();
+    settings.overlay.emplace(path, text);
+    opened.project.reported = {path};
+  }
+  const std::unique_ptr<MatchCache> cache = open_cache(opened, options);
+  settings.cache = cache.get();
+  settings.cached_only = options.merge;
+  if (options.shard_count > 0) {
+    analyse_shard(*opened.engine, opened.project, settings, options.shard - 1, options.shard_count);
+    cache->save();
+    return exit_clean;
+  }
+  std::optional<ProjectThen> then;
+  if (!options.since.empty()) {
+    then = project_at(options.since, opened.project, opened.engine->rules());
+    if (!then) return say_unknown_revision(options.since);
+  }
+  KnownFiles files;
+  Analysis analysis = options.fix_automatic ? fix(opened, options, settings)
+                                            : analyse(*opened.engine, opened.project, settings, files);
+  std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
+  std::size_t known = 0;
+  if (then) known = leave_new(analysis.report.findings, found_at(*then, opened, settings, files));
+  if (cache) cache->save();
+  write(opened, analysis, settings.overlay, options, known);
+  return exit_code(analysis, options.fail_on);
+}
+
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
   std::optional<Opened> opened = open_project_of(paths, options);
   if (!opened) return exit_usage;
@@ -115,34 +145,9 @@ int check_paths(const std::vector<std::string>& paths, const Options& options, c
                root.empty() ? "this folder" : root);
     return exit_usage;
   }
-  AnalysisOptions settings = analysis_options(*opened, options);
-  for (const auto& [file, text] : overlay) {
-    const std::string path = fs::path(file).lexically_relative(opened->project.root).generic_string();
-    settings.overlay.emplace(path, text);
-    opened->project.reported = {path};
-  }
-  const std::unique_ptr<MatchCache> cache = open_cache(*opened, options);
-  settings.cache = cache.get();
-  settings.cached_only = options.merge;
-  if (options.shard_count > 0) {
-    analyse_shard(*opened->engine, opened->project, settings, options.shard - 1, options.shard_count);
-    cache->save();
-    return exit_clean;
-  }
-  std::optional<ProjectThen> then;
-  if (!options.since.empty()) {
-    then = project_at(options.since, opened->project, opened->engine->rules());
-    if (!then) return say_unknown_revision(options.since);
-  }
-  KnownFiles files;
-  Analysis analysis = options.fix_automatic ? fix(*opened, options, settings)
-                                            : analyse(*opened->engine, opened->project, settings, files);
-  std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
-  std::size_t known = 0;
-  if (then) known = leave_new(analysis.report.findings, found_at(*then, *opened, settings, files));
-  if (cache) cache->save();
-  write(*opened, analysis, settings.overlay, options, known);
-  return exit_code(analysis, options.fail_on);
+  const Work work = [&](const AnalysisOptions& settings) { return check_opened(*opened, options, overlay, settings); };
+  // Fixes are written while it reads.
+  return options.fix_automatic ? run_with_workers(*opened, options, work) : run_at_once(*opened, options, work);
 }
 
 // Its text belongs to a file that need not exist; the folder above it that does says which project it is of.

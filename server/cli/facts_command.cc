@@ -39,14 +39,14 @@ void print_facts(const Project& project, const FactBase& facts) {
   }
 }
 
-template <typename Print>
-int for_each_project(const Options& options, Print print) {
+template <typename Show>
+int for_each_project(const Options& options, Show show) {
   const auto groups = by_project(options.paths);
   if (!groups) return exit_usage;
   for (const std::vector<std::string>& paths : *groups) {
     const std::optional<Opened> opened = open_project_of(paths, options);
     if (!opened) return exit_usage;
-    print(*opened);
+    if (const int code = show(*opened); code != exit_clean) return code;
   }
   return exit_clean;
 }
@@ -54,12 +54,18 @@ int for_each_project(const Options& options, Print print) {
 }  // namespace
 
 int explain_files_command(const Options& options) {
-  return for_each_project(options, [](const Opened& opened) { print_files(opened.project); });
+  return for_each_project(options, [](const Opened& opened) {
+    print_files(opened.project);
+    return exit_clean;
+  });
 }
 
 int list_facts_command(const Options& options) {
   return for_each_project(options, [&](const Opened& opened) {
-    print_facts(opened.project, analyse(*opened.engine, opened.project, analysis_options(opened, options)).report.facts);
+    return run_at_once(opened, options, [&](const AnalysisOptions& settings) {
+      print_facts(opened.project, analyse(*opened.engine, opened.project, settings).report.facts);
+      return exit_clean;
+    });
   });
 }
 

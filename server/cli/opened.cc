@@ -43,16 +43,19 @@ bool exists(const std::string& path) {
 
 std::size_t job_count(const Options& options) { return options.jobs == 0 ? core_count() : options.jobs; }
 
-std::shared_ptr<Reader> reader_for(const std::shared_ptr<const Engine>& engine, const Options& options) {
-  auto nursery = worker_nursery(engine);
-  if (!nursery) return std::make_shared<LocalReader>(engine);
-  return std::make_shared<Workers>(std::move(nursery), engine, job_count(options));
-}
-
 void show_progress(std::size_t done, std::size_t all) {
   if (all < 500 || done % 250 != 0) return;
   fmt::print(stderr, "\r{} of {} files", done, all);
   if (done + 250 > all) fmt::print(stderr, "\r\x1b[K");
+}
+
+AnalysisOptions analysis_options(const Options& options, Reader* reader) {
+  AnalysisOptions result;
+  result.jobs = job_count(options);
+  result.reader = reader;
+  result.today = today_utc();
+  if (is_terminal(2)) result.progress = show_progress;
+  return result;
 }
 
 }  // namespace
@@ -75,7 +78,6 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
     say_unknown_rule(*opened.engine, id);
     return std::nullopt;
   }
-  opened.reader = reader_for(opened.engine, options);
   return opened;
 }
 
@@ -120,13 +122,18 @@ std::string shown_root(const fs::path& root) {
   return (relative.starts_with("../../") || relative.size() > whole.size() ? whole : relative) + "/";
 }
 
-AnalysisOptions analysis_options(const Opened& opened, const Options& options) {
-  AnalysisOptions result;
-  result.jobs = job_count(options);
-  result.reader = opened.reader.get();
-  result.today = today_utc();
-  if (is_terminal(2)) result.progress = show_progress;
-  return result;
+int run_with_workers(const Opened& opened, const Options& options, const Work& work) {
+  auto nursery = worker_nursery(opened.engine, {.seconds = seconds_for_a_text});
+  if (!nursery) return work(analysis_options(options, nullptr));
+  Workers workers(std::move(nursery), opened.engine, job_count(options));
+  return work(analysis_options(options, &workers));
+}
+
+int run_at_once(const Opened& opened, const Options& options, const Work& work) {
+  const int seconds = std::max(seconds_for_a_text, static_cast<int>(job_count(options)));
+  LocalReader reader(opened.engine, {.seconds = seconds});
+  const std::optional<int> code = run_in_child([&] { return work(analysis_options(options, &reader)); });
+  return code ? *code : run_with_workers(opened, options, work);
 }
 
 }  // namespace lastmile

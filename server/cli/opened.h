@@ -3,6 +3,7 @@
 // Whoever opens something that is not right gets nothing, after the user was told what is wrong, where, and what to do.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,14 +13,12 @@
 #include "engine/check.h"
 #include "project/analysis.h"
 #include "project/project.h"
-#include "project/reader.h"
 
 namespace lastmile {
 
 struct Opened {
   std::shared_ptr<const Engine> engine;
   Project project;
-  std::shared_ptr<Reader> reader = nullptr;  // null when only rules were opened
 };
 
 // The project that the paths belong to; they must be of one project.
@@ -36,7 +35,13 @@ void say_unknown_rule(const Engine& engine, const std::string& id);
 // What stands before a path of the project, so that it can be clicked from where the user is: "" or "path/".
 std::string shown_root(const std::filesystem::path& root);
 
-AnalysisOptions analysis_options(const Opened& opened, const Options& options);
+// What reads files of an opened project, and returns the exit code.
+using Work = std::function<int(const AnalysisOptions&)>;
+// Workers read the files: a text that brings its reader down or holds it up is set aside.
+int run_with_workers(const Opened& opened, const Options& options, const Work& work);
+// The same for less: one child of this process reads all files, and only where a text ends it, the work is done once more,
+// with workers. So `work` writes only after it has read.
+int run_at_once(const Opened& opened, const Options& options, const Work& work);
 
 inline constexpr int exit_clean = 0, exit_findings = 1, exit_usage = 2, exit_incomplete = 3;
 

@@ -91,6 +91,23 @@ class Telling {
   TextSource texts_;
 };
 
+int why(const Opened& opened, const Line& wanted, const AnalysisOptions& settings) {
+  const Analysis analysis = analyse(*opened.engine, opened.project, settings);
+  const Telling telling(opened, analysis.report);
+  for (const std::string& path : opened.project.files) {
+    if (!opened.project.is_reported(path)) continue;
+    const auto file = analysis.report.facts.find_file(path);
+    const Overlay no_overlay;
+    const TextPtr text = text_source(opened.project, no_overlay)(path);
+    if (!file || !text || wanted.number > text->line_count()) continue;
+    telling.tell(*file, text->line_range(wanted.number - 1));
+    return exit_clean;
+  }
+  fmt::print(stderr, "lastmile: `{}` has no line {}, or is not read (see --explain-files)\n", wanted.path,
+             wanted.number);
+  return exit_usage;
+}
+
 }  // namespace
 
 int why_command(const Options& options) {
@@ -103,20 +120,7 @@ int why_command(const Options& options) {
   if (!groups) return exit_usage;
   const std::optional<Opened> opened = open_project_of(groups->front(), options);
   if (!opened) return exit_usage;
-  const Analysis analysis = analyse(*opened->engine, opened->project, analysis_options(*opened, options));
-  const Telling telling(*opened, analysis.report);
-  for (const std::string& path : opened->project.files) {
-    if (!opened->project.is_reported(path)) continue;
-    const auto file = analysis.report.facts.find_file(path);
-    const Overlay no_overlay;
-    const TextPtr text = text_source(opened->project, no_overlay)(path);
-    if (!file || !text || wanted.number > text->line_count()) continue;
-    telling.tell(*file, text->line_range(wanted.number - 1));
-    return exit_clean;
-  }
-  fmt::print(stderr, "lastmile: `{}` has no line {}, or is not read (see --explain-files)\n", wanted.path,
-             wanted.number);
-  return exit_usage;
+  return run_at_once(*opened, options, [&](const AnalysisOptions& settings) { return why(*opened, wanted, settings); });
 }
 
 }  // namespace lastmile

@@ -78,7 +78,7 @@ class AsioOutside : public Outside {
       : shared_(std::move(shared)),
         threads_(options.jobs == 0 ? core_count() : options.jobs),
         built_in_(engine_with({})),
-        nursery_(worker_nursery(built_in_.engine, {options.tree_memory})),
+        nursery_(worker_nursery(built_in_.engine, {options.tree_memory, seconds_for_a_text})),
         pool_(threads_ + 1),
         recorder_(options.record_file, options.log_file, load({})) {}
 

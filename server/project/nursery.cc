@@ -10,6 +10,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #endif
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -32,10 +34,15 @@ struct Answer {
   int status = 0;
 };
 
-[[noreturn]] void live_as_child(Channel channel, const Work& work) {
+// Not even an endless loop outlives the process that wanted it.
+void end_with_parent() {
 #ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);  // not even an endless loop outlives the nursery
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
+}
+
+[[noreturn]] void live_as_child(Channel channel, const Work& work) {
+  end_with_parent();
   work(channel);
   _exit(0);
 }
@@ -121,6 +128,18 @@ std::string Nursery::ending_of(std::int64_t process) {
   return signal == SIGXCPU ? "came to no end" : "crashed (signal " + std::to_string(signal) + ")";
 }
 
+std::optional<int> run_in_child(const std::function<int()>& work) {
+  std::fflush(nullptr);
+  const pid_t process = fork();
+  if (process == 0) {
+    end_with_parent();
+    std::exit(work());
+  }
+  if (process < 0) return std::nullopt;
+  const int status = status_of(process);
+  return WIFEXITED(status) ? std::optional(WEXITSTATUS(status)) : std::nullopt;
+}
+
 void limit_computing(int seconds) {
   rusage used{};
   getrusage(RUSAGE_SELF, &used);
@@ -139,6 +158,7 @@ Nursery::Nursery(const std::function<void(Channel&)>&) {}
 Nursery::~Nursery() = default;
 std::optional<Child> Nursery::start() { return std::nullopt; }
 std::string Nursery::ending_of(std::int64_t) { return ""; }
+std::optional<int> run_in_child(const std::function<int()>&) { return std::nullopt; }
 void limit_computing(int) {}
 void end_process(std::int64_t) {}
 

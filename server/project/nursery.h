@@ -39,6 +39,10 @@ class Nursery {
   std::int64_t process_ = 0;  // that children are forked off
 };
 
+// Runs `work` in a child, to which the standard streams belong for that time, and tells what it returned; nullopt when
+// the child was ended before, or the system has none. To be called while there is one thread.
+std::optional<int> run_in_child(const std::function<int()>& work);
+
 // For a child, before a piece of work: computing for more seconds than that ends the process.
 void limit_computing(int seconds);
 // Ends the process now.

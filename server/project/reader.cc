@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "project/nursery.h"
+
 namespace lastmile {
 
 std::shared_ptr<const FileMatches> unread(const Engine& engine, const std::string& path, const std::string& why) {
@@ -20,6 +22,7 @@ std::vector<FileReading> Reader::read_all(std::span<const ReadRequest> requests)
 }
 
 FileReading LocalReader::read(const ReadRequest& request) {
+  if (limits_.seconds > 0) limit_computing(limits_.seconds);
   if (request.document.empty()) return {std::make_shared<const FileMatches>(engine_->match(request.file))};
   State before = take(request.document);
   FileInput file = request.file;
@@ -55,7 +58,7 @@ void LocalReader::keep(const std::string& document, MatchState state) {
   const std::lock_guard lock(mutex_);
   kept_.push_front({document, std::move(state), size});
   kept_memory_ += size;
-  while (kept_memory_ > tree_memory_ && !kept_.empty()) {
+  while (kept_memory_ > limits_.tree_memory && !kept_.empty()) {
     kept_memory_ -= kept_.back().size;
     kept_.pop_back();
   }

@@ -45,12 +45,18 @@ class Reader {
 };
 
 inline constexpr std::size_t usual_tree_memory = 64 * 1024 * 1024;  // bytes
+inline constexpr int seconds_for_a_text = 10;  // of computing; no text that a grammar can read takes a tenth of that
+
+struct ReadLimits {
+  std::size_t tree_memory = usual_tree_memory;  // bytes, for the trees of documents
+  int seconds = 0;  // of computing since the last text was begun; then the system ends this process; 0 for no end
+};
 
 // Reads in this process.
 class LocalReader : public Reader {
  public:
-  explicit LocalReader(std::shared_ptr<const Engine> engine, std::size_t tree_memory = usual_tree_memory)
-      : engine_(std::move(engine)), tree_memory_(tree_memory) {}
+  explicit LocalReader(std::shared_ptr<const Engine> engine, ReadLimits limits = {})
+      : engine_(std::move(engine)), limits_(limits) {}
   FileReading read(const ReadRequest& request) override;
   void rest() override;
 
@@ -65,7 +71,7 @@ class LocalReader : public Reader {
   void keep(const std::string& document, MatchState state);
 
   std::shared_ptr<const Engine> engine_;
-  std::size_t tree_memory_;  // bytes
+  ReadLimits limits_;
   std::mutex mutex_;
   std::list<Kept> kept_;         // guarded by mutex_; the one read last is first
   std::size_t kept_memory_ = 0;  // guarded by mutex_; bytes

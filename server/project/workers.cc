@@ -106,17 +106,16 @@ std::vector<DataFile> data_of(std::string_view rest) {
 }
 
 // The life of a worker.
-void work(Channel& channel, const std::shared_ptr<const Engine>& engine, WorkerLimits limits) {
-  auto reader = std::make_unique<LocalReader>(engine, limits.tree_memory);
+void work(Channel& channel, const std::shared_ptr<const Engine>& engine, ReadLimits limits) {
+  auto reader = std::make_unique<LocalReader>(engine, limits);
   LastText last;
   while (const std::optional<std::string> message = channel.receive()) {
     std::string_view rest = *message;
     if (take_field(rest) == rules_word) {
-      reader = std::make_unique<LocalReader>(engine_with(data_of(rest)).engine, limits.tree_memory);
+      reader = std::make_unique<LocalReader>(engine_with(data_of(rest)).engine, limits);
       continue;
     }
     while (!rest.empty()) {
-      limit_computing(limits.seconds);
       const FileReading reading = reader->read(take_request(rest, last));
       std::string head;
       add_field(head, reading.provisional ? provisional_word : "");
@@ -135,7 +134,7 @@ std::string why_set_aside(const FileInput& file, const std::string& ending) {
 
 }  // namespace
 
-std::shared_ptr<Nursery> worker_nursery(const std::shared_ptr<const Engine>& engine, WorkerLimits limits) {
+std::shared_ptr<Nursery> worker_nursery(const std::shared_ptr<const Engine>& engine, ReadLimits limits) {
   if (!Nursery::possible()) return nullptr;
   return std::make_shared<Nursery>([engine, limits](Channel& channel) { work(channel, engine, limits); });
 }

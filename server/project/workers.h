@@ -11,11 +11,6 @@
 
 namespace lastmile {
 
-struct WorkerLimits {
-  std::size_t tree_memory = usual_tree_memory;  // bytes, for the trees of documents
-  int seconds = 10;                             // of computing; no text that a grammar can read takes that long
-};
-
 // The document whose text crossed a connection last, which both ends keep: of its next text only the difference is sent.
 struct LastText {
   std::string document;  // empty for none
@@ -23,7 +18,7 @@ struct LastText {
 };
 
 // The nursery of workers that read with this engine. To be made before any other thread.
-std::shared_ptr<Nursery> worker_nursery(const std::shared_ptr<const Engine>& engine, WorkerLimits limits = {});
+std::shared_ptr<Nursery> worker_nursery(const std::shared_ptr<const Engine>& engine, ReadLimits limits);
 
 // Texts of a project. Up to `most` are read at the same time, and beside them one document.
 class Workers : public Reader {

@@ -28,7 +28,7 @@ const std::string long_file = [] {
 }  // namespace
 
 TEST_CASE("with and without memory for trees, the same is found after each edit") {
-  LocalReader keeps(engine()), forgets(engine(), 0);
+  LocalReader keeps(engine()), forgets(engine(), {.tree_memory = 0});
   Typist typist(text);
   for (int i = 0; i < 200; ++i) {
     typist.next(lsp::Encoding::utf8);
@@ -44,7 +44,7 @@ TEST_CASE("a tree that is kept makes the next reading of a broken long text prov
 }
 
 TEST_CASE("what was read longest ago is let go first") {
-  LocalReader reader(engine(), 5 * 1024 * 1024);  // for one of these trees
+  LocalReader reader(engine(), {.tree_memory = 5 * 1024 * 1024});  // for one of these trees
   read(reader, name, long_file);
   read(reader, other, long_file);
   CHECK(read(reader, other, "(" + long_file).provisional);
@@ -53,8 +53,8 @@ TEST_CASE("what was read longest ago is let go first") {
 
 TEST_CASE("a worker that is sent only what changed reads the text that was meant") {
   if (!Nursery::possible()) return;
-  Workers workers(worker_nursery(engine()), engine(), 1);
-  LocalReader local(engine(), 0);
+  Workers workers(worker_nursery(engine(), {}), engine(), 1);
+  LocalReader local(engine(), {.tree_memory = 0});
   Typist typist(text), other_typist(text + text);
   for (int i = 0; i < 200; ++i) {
     const bool same = typist.random(4) != 0;  // now and then somebody types in another document
