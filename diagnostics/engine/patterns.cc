@@ -121,7 +121,12 @@ Problem problem_in(const PatternSource& source, std::uint32_t offset, std::strin
   return {source.origin, place.line + 1, place.column + 1, std::move(message)};
 }
 
-// Those of the query, and the words of dictionaries that a capture must be in.
+// Texts so short stand nearly everywhere.
+bool tells_little(const Anchor& anchor) {
+  return std::any_of(anchor.texts.begin(), anchor.texts.end(), [](const std::string& text) { return text.size() <= 2; });
+}
+
+// Those of the query, and the words of dictionaries that a capture must be in; of these, when there are, the telling ones.
 std::vector<Anchor> anchors_of(const LanguagePatterns& patterns, std::uint32_t pattern,
                                const Dictionaries& dictionaries) {
   std::vector<Anchor> anchors = patterns.query.patterns()[pattern].anchors;
@@ -131,6 +136,7 @@ std::vector<Anchor> anchors_of(const LanguagePatterns& patterns, std::uint32_t p
     if (membership.negated || !words || !patterns.query.always_binds(pattern, membership.capture)) continue;
     anchors.push_back({found->second.words, true});
   }
+  if (!std::all_of(anchors.begin(), anchors.end(), tells_little)) std::erase_if(anchors, tells_little);
   return anchors;
 }
 
