@@ -57,6 +57,7 @@ AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
   std::uint8_t columns = 1;  // column 0: bytes of no keyword
   for (const std::string& keyword : keywords) {
     lengths_.push_back(keyword.size());
+    longest_ = std::max(longest_, keyword.size());
     for (const char c : keyword) {
       std::uint8_t& column = column_[lower(c)];
       if (column == 0) column = columns++;
@@ -79,6 +80,34 @@ AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
     for (std::size_t edge = 0; edge < columns; ++edge) next_[row[n] + edge] = row[nodes[n].next[edge]];
   }
   for (auto at = hits; at != order.end(); ++at) hits_.push_back(std::move(nodes[*at].hits));
+}
+
+// What a state knows goes back as far as the longest keyword: so far before a part its reading begins.
+std::array<std::vector<AhoCorasick::Hit>, AhoCorasick::parts> AhoCorasick::hits_in(std::string_view text) const {
+  std::array<std::vector<Hit>, parts> hits;
+  const std::size_t size = text.size() / parts > longest_ ? text.size() / parts : 0;
+  const auto begin = [&](std::size_t part) {
+    std::uint32_t state = start_;
+    for (std::size_t i = part * size - longest_; i < part * size; ++i) state = after(state, text[i]);
+    return state;
+  };
+  std::uint32_t a = start_, b = start_, c = start_, d = start_;
+  if (size > 0) b = begin(1), c = begin(2), d = begin(3);
+  for (std::size_t i = 0; i < size; ++i) {
+    a = after(a, text[i]);
+    b = after(b, text[size + i]);
+    c = after(c, text[2 * size + i]);
+    d = after(d, text[3 * size + i]);
+    if (a >= first_hit_) hits[0].push_back({i + 1, a});
+    if (b >= first_hit_) hits[1].push_back({size + i + 1, b});
+    if (c >= first_hit_) hits[2].push_back({2 * size + i + 1, c});
+    if (d >= first_hit_) hits[3].push_back({3 * size + i + 1, d});
+  }
+  for (std::size_t i = parts * size; i < text.size(); ++i) {
+    d = after(d, text[i]);
+    if (d >= first_hit_) hits[3].push_back({i + 1, d});
+  }
+  return hits;
 }
 
 }  // namespace lastmile

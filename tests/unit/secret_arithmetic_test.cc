@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,24 @@ TEST_CASE("keywords are found wherever they overlap, in any case") {
                               [&](std::size_t at, std::uint32_t word) { found.emplace_back(at, words[word]); });
   const std::vector<std::pair<std::size_t, std::string>> expected = {{1, "she"}, {2, "he"}, {2, "hers"}, {9, "his"}};
   CHECK(found == expected);
+}
+
+TEST_CASE("a long text is read in parts, and nothing is lost where they meet") {
+  const std::vector<std::string> words = {"he", "she", "hers", "sesh"};
+  using Found = std::vector<std::pair<std::size_t, std::size_t>>;  // begin, word
+  std::minstd_rand random(1);
+  for (std::size_t size = 0; size < 120; ++size) {
+    std::string text;
+    while (text.size() < size) text += "hers"[random() % 4];
+    Found expected, found;
+    for (std::size_t end = 1; end <= size; ++end) {
+      for (const std::size_t word : {3, 2, 1, 0}) {
+        if (std::string_view(text).substr(0, end).ends_with(words[word])) expected.emplace_back(end - words[word].size(), word);
+      }
+    }
+    AhoCorasick(words).for_each(text, [&](std::size_t at, std::uint32_t word) { found.emplace_back(at, word); });
+    CHECK(found == expected);
+  }
 }
 
 TEST_CASE("no keywords, no text") {
