@@ -4,9 +4,11 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 #include "secrets/aho_corasick.h"
+#include "text/ascii.h"
 #include "text/expression_head.h"
 
 namespace lastmile {
@@ -19,16 +21,37 @@ struct Regex::Compiled {
 
   // Null when the pattern is wrong.
   const RE2* get() {
-    std::call_once(once, [this] { re.emplace(pattern, RE2::Quiet); });
+    std::call_once(once, [this] {
+      re.emplace(pattern, RE2::Quiet);
+      is_ready = true;
+    });
     return re->ok() ? &*re : nullptr;
   }
 
-  // False when it cannot match from the beginning of the text, nor anywhere else: most are asked nothing more.
-  bool may_match(std::string_view text) const { return head.may_begin(text); }
+  // False when it is sure not to be found in the text: most expressions are never asked more, and never compiled.
+  bool may_match(std::string_view text) { return head.may_begin(text) && (is_ready || has_required(text)); }
+
+  // Whether one of the texts is there without which it is not found.
+  bool has_required(std::string_view text) {
+    constexpr std::size_t longest = 1024;  // in longer ones RE2 finds faster
+    if (text.size() > longest) return true;
+    std::call_once(once_required, [this] { required = required_texts(pattern); });
+    std::string small;
+    if (head.any_case) {
+      if (std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; })) return true;  // as ſ is an s
+      small.resize(text.size());
+      std::transform(text.begin(), text.end(), small.begin(), to_lower);
+      text = small;
+    }
+    const auto is_there = [&](const std::string& each) { return text.find(each) != std::string_view::npos; };
+    return required.empty() || std::any_of(required.begin(), required.end(), is_there);
+  }
 
   std::string pattern;
   ExpressionHead head;
-  std::once_flag once;
+  std::once_flag once_required, once;
+  std::vector<std::string> required;
+  std::atomic<bool> is_ready = false;
   std::optional<RE2> re;
 };
 
