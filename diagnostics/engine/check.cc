@@ -1,6 +1,7 @@
 #include "engine/check.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 #include "secrets/load_secret_tables.h"
@@ -113,10 +114,29 @@ SecretTables secret_tables(const std::vector<DataFile>& data, std::vector<Proble
       problems);
 }
 
+struct Engine::Loaded {
+  RuleSet rules;
+  SecretScanner secrets;
+};
+
+// Both at the same time.
+Engine::Loaded Engine::load(const std::vector<DataFile>& data, std::vector<Problem>& problems) {
+  std::vector<Problem> in_tables;
+  std::future<SecretScanner> loading =
+      std::async(std::launch::async, [&] { return SecretScanner(lastmile::secret_tables(data, in_tables)); });
+  RuleSet rules = load_rules(data, problems);
+  SecretScanner secrets = loading.get();
+  problems.insert(problems.end(), in_tables.begin(), in_tables.end());
+  return {std::move(rules), std::move(secrets)};
+}
+
 Engine::Engine(const std::vector<DataFile>& data, std::vector<Problem>& problems, QueryImages images, ImageStore store)
-    : rules_(load_rules(data, problems)),
+    : Engine(load(data, problems), std::move(images), std::move(store)) {}
+
+Engine::Engine(Loaded loaded, QueryImages images, ImageStore store)
+    : rules_(std::move(loaded.rules)),
       patterns_(rules_, std::move(images), std::move(store)),
-      secrets_(lastmile::secret_tables(data, problems)),
+      secrets_(std::move(loaded.secrets)),
       lines_(rules_),
       alone_(rules_of_one_file(rules_)) {}
 

@@ -49,6 +49,10 @@ class Engine {
   bool speaks_of_file_alone(std::string_view rule) const { return alone_.count(rule) > 0; }
 
  private:
+  struct Loaded;
+  Engine(Loaded loaded, QueryImages images, ImageStore store);
+  static Loaded load(const std::vector<DataFile>& data, std::vector<Problem>& problems);
+
   RuleSet rules_;
   Patterns patterns_;
   SecretScanner secrets_;

@@ -1,7 +1,9 @@
 #include "engine/load.h"
 
 #include <algorithm>
-#include <map>
+#include <future>
+#include <iterator>
+#include <utility>
 
 namespace lastmile {
 
@@ -101,19 +103,44 @@ void share_fixes(RuleSet& rules, std::vector<Problem>& problems) {
   }
 }
 
+RuleSet load_rule_folders(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
+  RuleSet rules;
+  for (const DataFile& file : files) {
+    const bool begins_one = file.path.starts_with("rules/") && file.path.ends_with(rule_file);
+    if (begins_one) load_rule_folder(file, files, rules, problems);
+  }
+  return rules;
+}
+
+RuleSet load_facts(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
+  RuleSet facts;
+  for (const DataFile& file : files) {
+    if (!file.path.starts_with("facts/")) continue;
+    if (file.path.ends_with(pattern_ending)) add_fact_patterns(file, facts);
+    if (file.path.ends_with(".toml")) load_fact_file(file, facts, problems);
+  }
+  return facts;
+}
+
+template <typename Element>
+void append(std::vector<Element>& to, std::vector<Element> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
-  RuleSet rules;
-  for (const DataFile& file : files) {
-    if (file.path.starts_with("rules/") && file.path.ends_with(rule_file)) {
-      load_rule_folder(file, files, rules, problems);
-    } else if (file.path.starts_with("facts/") && file.path.ends_with(pattern_ending)) {
-      add_fact_patterns(file, rules);
-    } else if (file.path.starts_with("facts/") && file.path.ends_with(".toml")) {
-      load_fact_file(file, rules, problems);
-    }
-  }
+  std::vector<Problem> in_folders;
+  std::future<RuleSet> loading =
+      std::async(std::launch::async, [&] { return load_rule_folders(files, in_folders); });
+  RuleSet rules = load_facts(files, problems);
+  RuleSet folders = loading.get();
+  rules.rules = std::move(folders.rules);
+  append(rules.selectors, std::move(folders.selectors));
+  append(rules.lines, std::move(folders.lines));
+  append(rules.implications, std::move(folders.implications));
+  append(rules.patterns, std::move(folders.patterns));
+  append(problems, std::move(in_folders));
   std::sort(rules.rules.begin(), rules.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
   std::stable_sort(rules.patterns.begin(), rules.patterns.end(),
                    [](const PatternUnit& a, const PatternUnit& b) { return a.owner < b.owner; });

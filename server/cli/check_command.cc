@@ -106,7 +106,13 @@ int say_unknown_revision(const std::string& revision) {
   return exit_usage;
 }
 
-int check_opened(Opened& opened, const Options& options, const Overlay& overlay, AnalysisOptions settings) {
+int check(Opened& opened, const Options& options, const Overlay& overlay, AnalysisOptions settings) {
+  if (options.format == Format::html && !is_whole(opened, options)) {
+    const std::string root = shown_root(opened.project.root);
+    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule, --since and single files\n",
+               root.empty() ? "this folder" : root);
+    return exit_usage;
+  }
   for (const auto& [file, text] : overlay) {
     const std::string path = fs::path(file).lexically_relative(opened.project.root).generic_string();
     settings.overlay.emplace(path, text);
@@ -137,17 +143,11 @@ int check_opened(Opened& opened, const Options& options, const Overlay& overlay,
 }
 
 int check_paths(const std::vector<std::string>& paths, const Options& options, const Overlay& overlay) {
-  std::optional<Opened> opened = open_project_of(paths, options);
-  if (!opened) return exit_usage;
-  if (options.format == Format::html && !is_whole(*opened, options)) {
-    const std::string root = shown_root(opened->project.root);
-    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule, --since and single files\n",
-               root.empty() ? "this folder" : root);
-    return exit_usage;
-  }
-  const Work work = [&](const AnalysisOptions& settings) { return check_opened(*opened, options, overlay, settings); };
+  const Work work = [&](Opened& opened, const AnalysisOptions& settings) {
+    return check(opened, options, overlay, settings);
+  };
   // Fixes are written while it reads.
-  return options.fix_automatic ? run_with_workers(*opened, options, work) : run_at_once(*opened, options, work);
+  return options.fix_automatic ? run_with_workers(paths, options, work) : run_at_once(paths, options, work);
 }
 
 // Its text belongs to a file that need not exist; the folder above it that does says which project it is of.

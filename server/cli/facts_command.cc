@@ -44,9 +44,7 @@ int for_each_project(const Options& options, Show show) {
   const auto groups = by_project(options.paths);
   if (!groups) return exit_usage;
   for (const std::vector<std::string>& paths : *groups) {
-    const std::optional<Opened> opened = open_project_of(paths, options);
-    if (!opened) return exit_usage;
-    if (const int code = show(*opened); code != exit_clean) return code;
+    if (const int code = show(paths); code != exit_clean) return code;
   }
   return exit_clean;
 }
@@ -54,15 +52,17 @@ int for_each_project(const Options& options, Show show) {
 }  // namespace
 
 int explain_files_command(const Options& options) {
-  return for_each_project(options, [](const Opened& opened) {
-    print_files(opened.project);
+  return for_each_project(options, [&](const std::vector<std::string>& paths) {
+    const std::optional<Opened> opened = open_project_of(paths, options);
+    if (!opened) return exit_usage;
+    print_files(opened->project);
     return exit_clean;
   });
 }
 
 int list_facts_command(const Options& options) {
-  return for_each_project(options, [&](const Opened& opened) {
-    return run_at_once(opened, options, [&](const AnalysisOptions& settings) {
+  return for_each_project(options, [&](const std::vector<std::string>& paths) {
+    return run_at_once(paths, options, [](const Opened& opened, const AnalysisOptions& settings) {
       print_facts(opened.project, analyse(*opened.engine, opened.project, settings).report.facts);
       return exit_clean;
     });

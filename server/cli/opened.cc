@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
+#include <future>
+#include <utility>
 
 #include "parallel.h"
 #include "project/own_rules.h"
@@ -66,11 +67,14 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
     fmt::print(stderr, "lastmile: there is no file `{}` (--config)\n", options.config);
     return std::nullopt;
   }
+  const std::vector<fs::path> places(paths.begin(), paths.end());
+  // Git takes as long as the rules.
+  std::future<FileList> listing = std::async(std::launch::async, [&] { return list_files(project_root(places.at(0))); });
   std::vector<Problem> problems;
   Opened opened{engine_with({}).engine, {}};
   std::optional<fs::path> config;
   if (!options.config.empty()) config = options.config;
-  opened.project = open_project(std::vector<fs::path>(paths.begin(), paths.end()), opened.engine->rules(), config);
+  opened.project = open_listed(listing.get(), places, opened.engine->rules(), config);
   add_own_rules(opened, true, problems);
   if (said(problems)) return std::nullopt;
   for (const std::string& id : options.only) {
@@ -122,18 +126,25 @@ std::string shown_root(const fs::path& root) {
   return (relative.starts_with("../../") || relative.size() > whole.size() ? whole : relative) + "/";
 }
 
-int run_with_workers(const Opened& opened, const Options& options, const Work& work) {
-  auto nursery = worker_nursery(opened.engine, {.seconds = seconds_for_a_text});
-  if (!nursery) return work(analysis_options(options, nullptr));
-  Workers workers(std::move(nursery), opened.engine, job_count(options));
-  return work(analysis_options(options, &workers));
+int run_with_workers(const std::vector<std::string>& paths, const Options& options, const Work& work) {
+  std::optional<Opened> opened = open_project_of(paths, options);
+  if (!opened) return exit_usage;
+  auto nursery = worker_nursery(opened->engine, {.seconds = seconds_for_a_text});
+  if (!nursery) return work(*opened, analysis_options(options, nullptr));
+  Workers workers(std::move(nursery), opened->engine, job_count(options));
+  return work(*opened, analysis_options(options, &workers));
 }
 
-int run_at_once(const Opened& opened, const Options& options, const Work& work) {
-  const int seconds = std::max(seconds_for_a_text, static_cast<int>(job_count(options)));
-  LocalReader reader(opened.engine, {.seconds = seconds});
-  const std::optional<int> code = run_in_child([&] { return work(analysis_options(options, &reader)); });
-  return code ? *code : run_with_workers(opened, options, work);
+int run_at_once(const std::vector<std::string>& paths, const Options& options, const Work& work) {
+  const std::optional<int> code = run_in_child([&] {
+    std::optional<Opened> opened = open_project_of(paths, options);
+    if (!opened) return exit_usage;
+    static auto* const kept = new Opened(std::move(*opened));  // to take it apart would only take time
+    const int seconds = std::max(seconds_for_a_text, static_cast<int>(job_count(options)));
+    LocalReader reader(kept->engine, {.seconds = seconds});
+    return work(*kept, analysis_options(options, &reader));
+  });
+  return code ? *code : run_with_workers(paths, options, work);
 }
 
 }  // namespace lastmile

@@ -35,13 +35,14 @@ void say_unknown_rule(const Engine& engine, const std::string& id);
 // What stands before a path of the project, so that it can be clicked from where the user is: "" or "path/".
 std::string shown_root(const std::filesystem::path& root);
 
-// What reads files of an opened project, and returns the exit code.
-using Work = std::function<int(const AnalysisOptions&)>;
-// Workers read the files: a text that brings its reader down or holds it up is set aside.
-int run_with_workers(const Opened& opened, const Options& options, const Work& work);
-// The same for less: one child of this process reads all files, and only where a text ends it, the work is done once more,
-// with workers. So `work` writes only after it has read.
-int run_at_once(const Opened& opened, const Options& options, const Work& work);
+// What is done with an opened project; returns the exit code.
+using Work = std::function<int(Opened&, const AnalysisOptions&)>;
+// Opens the project of the paths, and reads it with workers: a text that brings its reader down or holds it up is set
+// aside.
+int run_with_workers(const std::vector<std::string>& paths, const Options& options, const Work& work);
+// The same for less: one child of this process does all, and only where a text ends it, all is done once more, with
+// workers. So `work` writes only after it has read.
+int run_at_once(const std::vector<std::string>& paths, const Options& options, const Work& work);
 
 inline constexpr int exit_clean = 0, exit_findings = 1, exit_usage = 2, exit_incomplete = 3;
 

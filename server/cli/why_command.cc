@@ -118,9 +118,9 @@ int why_command(const Options& options) {
   }
   const auto groups = by_project({wanted.path});
   if (!groups) return exit_usage;
-  const std::optional<Opened> opened = open_project_of(groups->front(), options);
-  if (!opened) return exit_usage;
-  return run_at_once(*opened, options, [&](const AnalysisOptions& settings) { return why(*opened, wanted, settings); });
+  return run_at_once(groups->front(), options, [&](const Opened& opened, const AnalysisOptions& settings) {
+    return why(opened, wanted, settings);
+  });
 }
 
 }  // namespace lastmile

@@ -62,20 +62,19 @@ class Walk {
 FileList walk_files(const fs::path& folder) { return Walk(folder).list(); }
 
 FileList list_files(const fs::path& folder) {
-  const auto tracked = git(folder, {"ls-files", "-z", "--cached"});
-  if (!tracked) return walk_files(folder);
+  // Each path behind the letter of its state and a space; `?` says that git does not keep it.
+  const auto listed = git(folder, {"ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"});
+  if (!listed) return walk_files(folder);
   FileList list;
   list.version_controlled = true;
-  list.untracked = split_at_zero(git(folder, {"ls-files", "-z", "--others", "--exclude-standard"}).value_or(""));
   std::error_code error;
-  for (const std::string& path : split_at_zero(*tracked)) {
-    const fs::path full = folder / path;
-    if (fs::is_regular_file(full, error) && !fs::is_symlink(full, error)) list.files.push_back(path);
-  }
-  for (const std::string& path : list.untracked) {
-    if (fs::is_regular_file(folder / path, error) && !fs::is_symlink(folder / path, error)) list.files.push_back(path);
+  for (const std::string& line : split_at_zero(*listed)) {
+    const std::string path = line.substr(std::min<std::size_t>(2, line.size()));
+    if (line[0] == '?') list.untracked.push_back(path);
+    if (fs::symlink_status(folder / path, error).type() == fs::file_type::regular) list.files.push_back(path);
   }
   std::sort(list.files.begin(), list.files.end());
+  list.files.erase(std::unique(list.files.begin(), list.files.end()), list.files.end());
   return list;
 }
 

@@ -195,9 +195,13 @@ Project open_project(const fs::path& path, const RuleSet& rules, const std::opti
 
 Project open_project(const std::vector<fs::path>& paths, const RuleSet& rules, const std::optional<fs::path>& config,
                      const Overlay& overlay) {
+  return open_listed(list_files(project_root(paths.at(0))), paths, rules, config, overlay);
+}
+
+Project open_listed(FileList list, const std::vector<fs::path>& paths, const RuleSet& rules,
+                    const std::optional<fs::path>& config, const Overlay& overlay) {
   Project project;
   project.root = project_root(paths.at(0));
-  FileList list = list_files(project.root);
   project.surroundings.version_controlled = list.version_controlled;
   project.surroundings.untracked = std::move(list.untracked);
   for (const std::string& unreadable : list.unreadable) {

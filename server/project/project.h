@@ -13,6 +13,7 @@
 
 #include "engine/check.h"
 #include "project/config.h"
+#include "project/file_list.h"
 
 namespace lastmile {
 
@@ -52,6 +53,9 @@ Project open_project(const std::filesystem::path& path, const RuleSet& rules,
 // from `overlay` where it has them.
 Project open_project(const std::vector<std::filesystem::path>& paths, const RuleSet& rules,
                      const std::optional<std::filesystem::path>& config, const Overlay& overlay = {});
+// The same of files that are listed already, by list_files(project_root(paths[0])).
+Project open_listed(FileList list, const std::vector<std::filesystem::path>& paths, const RuleSet& rules,
+                    const std::optional<std::filesystem::path>& config, const Overlay& overlay = {});
 std::filesystem::path project_root(const std::filesystem::path& path);
 // The same when something says so: a work tree, a lastmile.toml with `root = true`.
 std::optional<std::filesystem::path> marked_root(const std::filesystem::path& path);
