@@ -6,15 +6,11 @@
 #include <utility>
 
 #include "text/ascii.h"
+#include "text/expression_head.h"
 
 namespace lastmile {
 
 namespace {
-
-// Letters of other alphabets that some letter a to z is in another case: ſ and the sign for kelvin.
-bool has_foreign_cases(std::string_view bytes) {
-  return bytes.find("\xC5\xBF") != std::string_view::npos || bytes.find("\xE2\x84\xAA") != std::string_view::npos;
-}
 
 using AnchorText = std::pair<std::string, bool>;
 

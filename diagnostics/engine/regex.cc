@@ -1,13 +1,11 @@
 #include "engine/regex.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
 
-#include "secrets/aho_corasick.h"
 #include "text/ascii.h"
 #include "text/expression_head.h"
 
@@ -38,7 +36,7 @@ struct Regex::Compiled {
     std::call_once(once_required, [this] { required = required_texts(pattern); });
     std::string small;
     if (head.any_case) {
-      if (std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; })) return true;  // as ſ is an s
+      if (has_foreign_cases(text)) return true;
       small.resize(text.size());
       std::transform(text.begin(), text.end(), small.begin(), to_lower);
       text = small;
@@ -127,40 +125,26 @@ std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) c
   return found;
 }
 
-struct RegexFilter::Prepared {
-  re2::FilteredRE2 filter{2};  // literals of one byte tell too little
-  std::vector<int> numbers;    // of the pattern in the filter, by our number; negative when it is wrong
-  std::vector<std::string> atoms;
-  AhoCorasick finder{{}};
-};
-
-RegexFilter::RegexFilter(const std::vector<std::string_view>& patterns) {
-  auto prepared = std::make_unique<Prepared>();
-  for (const std::string_view pattern : patterns) {
-    int number = -1;
-    prepared->filter.Add(piece(pattern), RE2::Quiet, &number);
-    prepared->numbers.push_back(number);
+RegexFilter::RegexFilter(const std::vector<std::string_view>& patterns) : always_(patterns.size()), any_case_(patterns.size()) {
+  std::vector<std::string> texts;
+  for (std::uint32_t number = 0; number < patterns.size(); ++number) {
+    std::vector<std::string> required = required_texts(patterns[number]);
+    always_[number] = required.empty();
+    any_case_[number] = head_of(patterns[number]).any_case;
+    for (std::string& text : required) {
+      texts.push_back(std::move(text));
+      pattern_of_.push_back(number);
+    }
   }
-  prepared->filter.Compile(&prepared->atoms);
-  prepared->finder = AhoCorasick(prepared->atoms);
-  prepared_ = std::move(prepared);
+  finder_ = AhoCorasick(texts);
 }
 
-RegexFilter::~RegexFilter() = default;
-
 std::vector<bool> RegexFilter::may_find_in(std::string_view text) const {
-  std::vector<bool> found(prepared_->atoms.size());
-  prepared_->finder.for_each(text, [&](std::size_t, std::uint32_t atom) { found[atom] = true; });
-  std::vector<int> atoms, possible;
-  for (std::size_t atom = 0; atom < found.size(); ++atom) {
-    if (found[atom]) atoms.push_back(static_cast<int>(atom));
-  }
-  prepared_->filter.AllPotentials(atoms, &possible);
-  std::vector<bool> result;
-  for (const int number : prepared_->numbers) {
-    result.push_back(number >= 0 && std::binary_search(possible.begin(), possible.end(), number));
-  }
-  return result;
+  std::vector<bool> possible = always_;
+  finder_.for_each(text, [&](std::size_t, std::uint32_t found) { possible[pattern_of_[found]] = true; });
+  if (!has_foreign_cases(text)) return possible;
+  for (std::size_t i = 0; i < possible.size(); ++i) possible[i] = possible[i] || any_case_[i];
+  return possible;
 }
 
 std::vector<std::string> Regex::group_names() const {

@@ -1,12 +1,14 @@
 // Regular expressions: the only door to RE2, which matches in time linear in the input.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "secrets/aho_corasick.h"
 #include "text/range.h"
 
 namespace lastmile {
@@ -47,14 +49,15 @@ class Regex {
 class RegexFilter {
  public:
   explicit RegexFilter(const std::vector<std::string_view>& patterns);
-  ~RegexFilter();
 
   // By number of the pattern: false when it is not found in the text, true when it may be.
   std::vector<bool> may_find_in(std::string_view text) const;
 
  private:
-  struct Prepared;
-  std::unique_ptr<const Prepared> prepared_;
+  std::vector<bool> always_;  // by pattern: nothing is known that it needs
+  std::vector<bool> any_case_;
+  std::vector<std::uint32_t> pattern_of_;  // by text
+  AhoCorasick finder_{{}};
 };
 
 }  // namespace lastmile

@@ -9,7 +9,7 @@ namespace lastmile {
 
 namespace {
 
-bool is_plain(char c) { return is_letter_or_digit(c) || std::string_view("_-/:@ ,=<>\"'").find(c) != std::string_view::npos; }
+bool is_plain(char c) { return is_letter_or_digit(c) || std::string_view("_-/:@ ,=<>\"'%!~`;#&").find(c) != std::string_view::npos; }
 
 bool is_escaped_sign(std::string_view rest) {
   return rest.size() > 1 && rest[0] == '\\' && std::string_view(".-/+*?()[]{}|^$").find(rest[1]) != std::string_view::npos;
@@ -135,6 +135,10 @@ class Required {
 std::vector<std::string> required_texts(std::string_view expression) {
   const bool any_case = expression.starts_with("(?i)");
   return Required(expression.substr(any_case ? 4 : 0), any_case, 0).texts;
+}
+
+bool has_foreign_cases(std::string_view text) {
+  return text.find("\xC5\xBF") != std::string_view::npos || text.find("\xE2\x84\xAA") != std::string_view::npos;
 }
 
 ExpressionHead head_of(std::string_view expression) {

@@ -24,4 +24,8 @@ ExpressionHead head_of(std::string_view expression);
 // expression begins with `(?i)`.
 std::vector<std::string> required_texts(std::string_view expression);
 
+// Whether there are letters of other alphabets that some letter a to z is in another case: ſ and the sign for kelvin. An
+// expression with `(?i)` finds them where its texts are not.
+bool has_foreign_cases(std::string_view text);
+
 }  // namespace lastmile

@@ -59,6 +59,7 @@ TEST_CASE("what every match has in it") {
   };
   CHECK(required("SERVICE_ROLE|^SUPABASE_KEY") == "SERVICE_ROLE | SUPABASE_KEY");
   CHECK(required("(^|\\.)urlopen$") == "urlopen");
+  CHECK(required("<%-\\s*[^%]*%>") == "<%-");
   CHECK(required("(?i)(^|//|@)(Local|127\\.0)") == "local | 127.0");
   CHECK(required("^.\\s*select\\b") == "select");
   CHECK(required("ab?cde") == "cde");
