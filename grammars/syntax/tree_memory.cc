@@ -14,18 +14,21 @@ namespace lastmile {
 
 namespace {
 
-// Enough for the trees of nearly all files. None where every piece is to be watched by itself.
+// Enough for the tree of a file of two megabytes: the system only gives what of it is used. None where every piece is to
+// be watched by itself.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr std::size_t block_size = 0;
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 constexpr std::size_t block_size = 0;
 #else
-constexpr std::size_t block_size = 8 * 1024 * 1024;
+constexpr std::size_t block_size = 64 * 1024 * 1024;
 #endif
 #else
-constexpr std::size_t block_size = 8 * 1024 * 1024;
+constexpr std::size_t block_size = 64 * 1024 * 1024;
 #endif
+
+constexpr std::size_t usual_size = 8 * 1024 * 1024;  // enough for nearly all files: so much stays with the thread
 
 constexpr std::size_t unit = alignof(std::max_align_t);  // each piece begins at one, behind its size
 
@@ -111,6 +114,7 @@ bool TreeMemory::keep() {
 bool TreeMemory::has_more_on_heap() { return block.full; }
 
 void TreeMemory::empty() {
+  if (block.used > usual_size) block.bytes.reset();
   block.used = 0;
   block.taken = block.cutting = block.full = false;
 }
