@@ -131,9 +131,9 @@ int check(Opened& opened, const Options& options, const Overlay& overlay, Analys
     then = project_at(options.since, opened.project, opened.engine->rules());
     if (!then) return say_unknown_revision(options.since);
   }
-  KnownFiles files;
-  Analysis analysis = options.fix_automatic ? fix(opened, options, settings)
-                                            : analyse(*opened.engine, opened.project, settings, files);
+  KnownFiles& files = kept(KnownFiles());
+  Analysis& analysis = kept(options.fix_automatic ? fix(opened, options, settings)
+                                                  : analyse(*opened.engine, opened.project, settings, files));
   std::erase_if(analysis.report.findings, [&](const Finding& finding) { return !wanted(options, finding); });
   std::size_t known = 0;
   if (then) known = leave_new(analysis.report.findings, found_at(*then, opened, settings, files));

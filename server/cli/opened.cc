@@ -139,10 +139,9 @@ int run_at_once(const std::vector<std::string>& paths, const Options& options, c
   const std::optional<int> code = run_in_child([&] {
     std::optional<Opened> opened = open_project_of(paths, options);
     if (!opened) return exit_usage;
-    static auto* const kept = new Opened(std::move(*opened));  // to take it apart would only take time
     const int seconds = std::max(seconds_for_a_text, static_cast<int>(job_count(options)));
-    LocalReader reader(kept->engine, {.seconds = seconds});
-    return work(*kept, analysis_options(options, &reader));
+    LocalReader reader(opened->engine, {.seconds = seconds});
+    return work(kept(std::move(*opened)), analysis_options(options, &reader));
   });
   return code ? *code : run_with_workers(paths, options, work);
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/options.h"
@@ -20,6 +22,13 @@ struct Opened {
   std::shared_ptr<const Engine> engine;
   Project project;
 };
+
+// What a command keeps until the process ends: to take it apart piece by piece would only take time.
+template <typename Value>
+Value& kept(Value value) {
+  static auto& all = *new std::list<Value>;
+  return all.emplace_back(std::move(value));
+}
 
 // The project that the paths belong to; they must be of one project.
 std::optional<Opened> open_project_of(const std::vector<std::string>& paths, const Options& options);
