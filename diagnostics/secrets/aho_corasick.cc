@@ -8,43 +8,55 @@ namespace {
 
 unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); }
 
-struct Node {
-  std::vector<std::uint32_t> next;  // by column; 0: none while the trie grows, the root afterwards
-  std::vector<std::uint32_t> hits;
+using Column = std::array<std::uint8_t, 256>;
+
+// States by number, the root first.
+struct Trie {
+  std::size_t columns;
+  std::vector<std::uint32_t> next;               // a row for each; 0: none while the trie grows, the root afterwards
+  std::vector<std::vector<std::uint32_t>> hits;  // keywords that end there
+
+  std::uint32_t* row(std::uint32_t state) { return next.data() + state * columns; }
+  std::uint32_t add() {
+    next.resize(next.size() + columns);
+    hits.emplace_back();
+    return static_cast<std::uint32_t>(hits.size() - 1);
+  }
 };
 
-std::vector<Node> trie_of(std::span<const std::string> keywords, const std::array<std::uint8_t, 256>& column,
-                          std::size_t columns) {
-  std::vector<Node> nodes(1, Node{std::vector<std::uint32_t>(columns), {}});
+Trie trie_of(std::span<const std::string> keywords, const Column& column, std::size_t columns) {
+  Trie trie{columns, {}, {}};
+  trie.add();
   for (std::uint32_t k = 0; k < keywords.size(); ++k) {
     std::uint32_t at = 0;
     for (const char c : keywords[k]) {
       const std::uint8_t edge = column[static_cast<unsigned char>(c)];
-      if (nodes[at].next[edge] == 0) {
-        nodes[at].next[edge] = static_cast<std::uint32_t>(nodes.size());
-        nodes.push_back({std::vector<std::uint32_t>(columns), {}});
+      if (trie.row(at)[edge] == 0) {
+        const std::uint32_t added = trie.add();
+        trie.row(at)[edge] = added;
       }
-      at = nodes[at].next[edge];
+      at = trie.row(at)[edge];
     }
-    if (at != 0) nodes[at].hits.push_back(k);
+    if (at != 0) trie.hits[at].push_back(k);
   }
-  return nodes;
+  return trie;
 }
 
-// Breadth first: a node's failure link is known before its children need it. Returns that order.
-std::vector<std::uint32_t> resolve_failures(std::vector<Node>& nodes) {
-  std::vector<std::uint32_t> failure(nodes.size()), queue{0};
+// Breadth first: a state's failure link is known before its children need it. Returns that order.
+std::vector<std::uint32_t> resolve_failures(Trie& trie) {
+  std::vector<std::uint32_t> failure(trie.hits.size()), queue{0};
   for (std::size_t i = 0; i < queue.size(); ++i) {
     const std::uint32_t at = queue[i];
-    for (std::size_t edge = 0; edge < nodes[at].next.size(); ++edge) {
-      const std::uint32_t fallback = at == 0 ? 0 : nodes[failure[at]].next[edge];
-      const std::uint32_t child = nodes[at].next[edge];
+    std::uint32_t* const row = trie.row(at);
+    const std::uint32_t* const fallback = trie.row(failure[at]);
+    for (std::size_t edge = 0; edge < trie.columns; ++edge) {
+      const std::uint32_t child = row[edge], instead = at == 0 ? 0 : fallback[edge];
       if (child == 0) {
-        nodes[at].next[edge] = fallback;
+        row[edge] = instead;
         continue;
       }
-      failure[child] = fallback;
-      nodes[child].hits.insert(nodes[child].hits.end(), nodes[fallback].hits.begin(), nodes[fallback].hits.end());
+      failure[child] = instead;
+      trie.hits[child].insert(trie.hits[child].end(), trie.hits[instead].begin(), trie.hits[instead].end());
       queue.push_back(child);
     }
   }
@@ -65,21 +77,22 @@ AhoCorasick::AhoCorasick(std::span<const std::string> keywords) {
   }
   for (unsigned char c = 'A'; c <= 'Z'; ++c) column_[c] = column_[lower(static_cast<char>(c))];
 
-  std::vector<Node> nodes = trie_of(keywords, column_, columns);
-  std::vector<std::uint32_t> order = resolve_failures(nodes);
+  Trie trie = trie_of(keywords, column_, columns);
+  std::vector<std::uint32_t> order = resolve_failures(trie);
   const auto hits =
-      std::stable_partition(order.begin(), order.end(), [&](std::uint32_t n) { return nodes[n].hits.empty(); });
+      std::stable_partition(order.begin(), order.end(), [&](std::uint32_t state) { return trie.hits[state].empty(); });
 
   shift_ = static_cast<std::uint32_t>(std::bit_width(static_cast<unsigned>(columns - 1)));
   first_hit_ = static_cast<std::uint32_t>(hits - order.begin()) << shift_;
-  std::vector<std::uint32_t> row(nodes.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) row[order[i]] = i << shift_;
-  start_ = row[0];
-  next_.resize(nodes.size() << shift_);
-  for (std::size_t n = 0; n < nodes.size(); ++n) {
-    for (std::size_t edge = 0; edge < columns; ++edge) next_[row[n] + edge] = row[nodes[n].next[edge]];
+  std::vector<std::uint32_t> place(order.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i << shift_;
+  start_ = place[0];
+  next_.resize(order.size() << shift_);
+  for (const std::uint32_t state : order) {
+    const std::uint32_t* const row = trie.row(state);
+    std::transform(row, row + columns, next_.data() + place[state], [&](std::uint32_t to) { return place[to]; });
   }
-  for (auto at = hits; at != order.end(); ++at) hits_.push_back(std::move(nodes[*at].hits));
+  for (auto at = hits; at != order.end(); ++at) hits_.push_back(std::move(trie.hits[*at]));
 }
 
 // What a state knows goes back as far as the longest keyword: so far before a part its reading begins.
