@@ -50,17 +50,35 @@ Range range_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-// From `at`, where a run begins; gives where it ends.
+// Where the next run of base64 begins that is long enough; `end` when there is none. Most bytes are passed over: it looks
+// first at the last one that such a run has to have.
+std::size_t next_base64(std::string_view bytes, std::size_t at, std::size_t end) {
+  while (at + least_base64 <= end) {
+    std::size_t begin = at + least_base64;
+    while (begin > at && is_base64(bytes[begin - 1])) --begin;
+    if (begin == at) return at;
+    at = begin;
+  }
+  return end;
+}
+
+// From `at`, where such a run begins; gives where it ends.
 std::size_t add_base64(std::string_view bytes, std::size_t at, std::vector<HiddenValue>& found) {
   std::size_t end = at;
   while (end < bytes.size() && is_base64(bytes[end])) ++end;
-  const bool fits = end - at >= least_base64 && end - at <= longest_value;
+  const bool fits = end - at <= longest_value;
   if (!fits || !is_printable(decode_base64(bytes.substr(at, looked_at)))) return end;
   std::string value = decode_base64(bytes.substr(at, end - at));
   if (!is_printable(value)) return end;
   while (end < bytes.size() && bytes[end] == '=') ++end;
   found.push_back({range_of(at, end), "base64", std::move(value)});
   return end;
+}
+
+// Where the next `%41` stands; the size when there is none.
+std::size_t next_percent(std::string_view bytes, std::size_t at) {
+  while ((at = std::min(bytes.find('%', at), bytes.size())) < bytes.size() && !percent_at(bytes, at)) ++at;
+  return at;
 }
 
 // The whole token around an encoded byte; gives where it ends.
@@ -123,13 +141,9 @@ std::size_t end_of_join(std::string_view bytes, std::size_t at) {
 std::vector<HiddenValue> encoded_values(std::string_view bytes) {
   std::vector<HiddenValue> found;
   for (std::size_t at = 0; at < bytes.size();) {
-    if (is_base64(bytes[at])) {
-      at = add_base64(bytes, at, found);
-    } else if (percent_at(bytes, at)) {
-      at = add_percent(bytes, at, found);
-    } else {
-      ++at;
-    }
+    const std::size_t percent = next_percent(bytes, at);
+    while ((at = next_base64(bytes, at, percent)) < percent) at = add_base64(bytes, at, found);
+    if (at < bytes.size()) at = add_percent(bytes, at, found);
   }
   return found;
 }
@@ -143,7 +157,8 @@ std::string possibly_joined(std::string_view bytes) {
     shown = std::max(shown, to);
   };
   for (std::size_t i = 0; i + 2 < bytes.size();) {
-    const std::size_t end = end_of_join(bytes, i);
+    const bool may_join = is_quote(bytes[i]) || bytes[i] == '$';
+    const std::size_t end = may_join ? end_of_join(bytes, i) : i;
     if (end == i) {
       ++i;
       continue;
