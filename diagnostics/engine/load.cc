@@ -131,8 +131,7 @@ void append(std::vector<Element>& to, std::vector<Element> more) {
 
 RuleSet load_rules(const std::vector<DataFile>& files, std::vector<Problem>& problems) {
   std::vector<Problem> in_folders;
-  std::future<RuleSet> loading =
-      std::async(std::launch::async, [&] { return load_rule_folders(files, in_folders); });
+  std::future<RuleSet> loading = std::async(std::launch::async, [&] { return load_rule_folders(files, in_folders); });
   RuleSet rules = load_facts(files, problems);
   RuleSet folders = loading.get();
   rules.rules = std::move(folders.rules);

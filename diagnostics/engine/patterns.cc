@@ -123,10 +123,12 @@ Problem problem_in(const PatternSource& source, std::uint32_t offset, std::strin
 
 // Texts so short stand nearly everywhere.
 bool tells_little(const Anchor& anchor) {
-  return std::any_of(anchor.texts.begin(), anchor.texts.end(), [](const std::string& text) { return text.size() <= 2; });
+  return std::any_of(anchor.texts.begin(), anchor.texts.end(),
+                     [](const std::string& text) { return text.size() <= 2; });
 }
 
-// Those of the query, and the words of dictionaries that a capture must be in; of these, when there are, the telling ones.
+// Those of the query, and the words of dictionaries that a capture must be in. What tells little is left out where
+// there is better.
 std::vector<Anchor> anchors_of(const LanguagePatterns& patterns, std::uint32_t pattern,
                                const Dictionaries& dictionaries) {
   std::vector<Anchor> anchors = patterns.query.patterns()[pattern].anchors;

@@ -125,7 +125,8 @@ std::vector<RegexGroup> Regex::groups(std::string_view text, std::size_t from) c
   return found;
 }
 
-RegexFilter::RegexFilter(const std::vector<std::string_view>& patterns) : always_(patterns.size()), any_case_(patterns.size()) {
+RegexFilter::RegexFilter(const std::vector<std::string_view>& patterns)
+    : always_(patterns.size()), any_case_(patterns.size()) {
   std::vector<std::string> texts;
   for (std::uint32_t number = 0; number < patterns.size(); ++number) {
     std::vector<std::string> required = required_texts(patterns[number]);

@@ -50,8 +50,8 @@ Range range_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-// Where the next run of base64 begins that is long enough; `end` when there is none. Most bytes are passed over: it looks
-// first at the last one that such a run has to have.
+// Where the next run of base64 begins that is long enough; `end` when there is none. Most bytes are passed over: it
+// looks first at the last one that such a run has to have.
 std::size_t next_base64(std::string_view bytes, std::size_t at, std::size_t end) {
   while (at + least_base64 <= end) {
     std::size_t begin = at + least_base64;

@@ -14,8 +14,8 @@ namespace lastmile {
 
 namespace {
 
-// Enough for the tree of a file of two megabytes: the system only gives what of it is used. None where every piece is to
-// be watched by itself.
+// Enough for the tree of a file of two megabytes: the system only gives what of it is used. None where every piece is
+// to be watched by itself.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr std::size_t block_size = 0;
 #elif defined(__has_feature)
@@ -35,7 +35,7 @@ constexpr std::size_t unit = alignof(std::max_align_t);  // each piece begins at
 struct Block {
   std::unique_ptr<std::byte, decltype(&std::free)> bytes{nullptr, &std::free};
   std::size_t used = 0;
-  bool taken = false;   // by a tree
+  bool taken = false;    // by a tree
   bool cutting = false;  // new pieces come from here
   bool full = false;     // some had to come from the heap
 
@@ -43,7 +43,9 @@ struct Block {
     const std::less<const void*> before;
     return bytes && !before(piece, bytes.get()) && before(piece, bytes.get() + block_size);
   }
-  static std::size_t& size_of(void* piece) { return *reinterpret_cast<std::size_t*>(static_cast<std::byte*>(piece) - unit); }
+  static std::size_t& size_of(void* piece) {
+    return *reinterpret_cast<std::size_t*>(static_cast<std::byte*>(piece) - unit);
+  }
   bool is_last(void* piece) const { return static_cast<std::byte*>(piece) + size_of(piece) == bytes.get() + used; }
 
   // Null when there is no room.

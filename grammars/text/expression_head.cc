@@ -9,10 +9,13 @@ namespace lastmile {
 
 namespace {
 
-bool is_plain(char c) { return is_letter_or_digit(c) || std::string_view("_-/:@ ,=<>\"'%!~`;#&").find(c) != std::string_view::npos; }
+bool is_plain(char c) {
+  return is_letter_or_digit(c) || std::string_view("_-/:@ ,=<>\"'%!~`;#&").find(c) != std::string_view::npos;
+}
 
 bool is_escaped_sign(std::string_view rest) {
-  return rest.size() > 1 && rest[0] == '\\' && std::string_view(".-/+*?()[]{}|^$").find(rest[1]) != std::string_view::npos;
+  return rest.size() > 1 && rest[0] == '\\' &&
+         std::string_view(".-/+*?()[]{}|^$").find(rest[1]) != std::string_view::npos;
 }
 
 // Behind the class that begins there.
@@ -121,7 +124,8 @@ class Required {
 
   static bool is_known_escape(std::string_view part) {
     return is_escaped_sign(part) ||
-           (part.size() == 2 && std::string_view("bBdDsSwWnrtAz\"'#@=<>:,;&%!~`_ ").find(part[1]) != std::string_view::npos);
+           (part.size() == 2 &&
+            std::string_view("bBdDsSwWnrtAz\"'#@=<>:,;&%!~`_ ").find(part[1]) != std::string_view::npos);
   }
 
   bool any_case_;
@@ -175,9 +179,8 @@ ExpressionHead head_of(std::string_view expression) {
 }
 
 bool ExpressionHead::may_begin(std::string_view text) const {
-  return texts.empty() || std::any_of(texts.begin(), texts.end(), [&](const std::string& each) {
-           return begins_with(text, each, any_case);
-         });
+  return texts.empty() || std::any_of(texts.begin(), texts.end(),
+                                      [&](const std::string& each) { return begins_with(text, each, any_case); });
 }
 
 }  // namespace lastmile

@@ -20,12 +20,12 @@ struct ExpressionHead {
 
 ExpressionHead head_of(std::string_view expression);
 
-// Every match has one of these in it; the longest there are, and none when nothing can be told. In small letters when the
-// expression begins with `(?i)`.
+// Every match has one of these in it; the longest there are, and none when nothing can be told. In small letters when
+// the expression begins with `(?i)`.
 std::vector<std::string> required_texts(std::string_view expression);
 
-// Whether there are letters of other alphabets that some letter a to z is in another case: ſ and the sign for kelvin. An
-// expression with `(?i)` finds them where its texts are not.
+// Whether there are letters of other alphabets that some letter a to z is in another case: ſ and the sign for kelvin.
+// An expression with `(?i)` finds them where its texts are not.
 bool has_foreign_cases(std::string_view text);
 
 }  // namespace lastmile

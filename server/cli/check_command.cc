@@ -39,11 +39,9 @@ bool is_whole(const Opened& opened, const Options& options) {
 
 void write(const Opened& opened, const Analysis& analysis, const Overlay& overlay, const Options& options,
            std::size_t known) {
-  const ReportInput input{*opened.engine, opened.project,
-                          analysis,       overlay,
-                          shown_root(opened.project.root),
-                          is_whole(opened, options),
-                          options.since,  known};
+  const ReportInput input{
+      *opened.engine, opened.project, analysis, overlay, shown_root(opened.project.root), is_whole(opened, options),
+      options.since,  known};
   switch (options.format) {
     case Format::text: return write_text(input, use_colour(), stdout);
     case Format::json: return write_json(input, stdout);
@@ -109,7 +107,8 @@ int say_unknown_revision(const std::string& revision) {
 int check(Opened& opened, const Options& options, const Overlay& overlay, AnalysisOptions settings) {
   if (options.format == Format::html && !is_whole(opened, options)) {
     const std::string root = shown_root(opened.project.root);
-    fmt::print(stderr, "lastmile: the page is about a whole project: check {}, without --rule, --since and single files\n",
+    fmt::print(stderr,
+               "lastmile: the page is about a whole project: check {}, without --rule, --since and single files\n",
                root.empty() ? "this folder" : root);
     return exit_usage;
   }

@@ -69,7 +69,8 @@ std::optional<Opened> open_project_of(const std::vector<std::string>& paths, con
   }
   const std::vector<fs::path> places(paths.begin(), paths.end());
   // Git takes as long as the rules.
-  std::future<FileList> listing = std::async(std::launch::async, [&] { return list_files(project_root(places.at(0))); });
+  std::future<FileList> listing =
+      std::async(std::launch::async, [&] { return list_files(project_root(places.at(0))); });
   std::vector<Problem> problems;
   Opened opened{engine_with({}).engine, {}};
   std::optional<fs::path> config;

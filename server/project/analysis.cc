@@ -95,11 +95,12 @@ void read_rest(const Engine& engine, const AnalysisOptions& options, std::vector
   }
 }
 
-// In the order of the paths. Files are read several at once: less goes to and fro between processes.
+// In the order of the paths.
 std::vector<KnownFile> look_at_all(const Engine& engine, const Project& project, const AnalysisOptions& options,
                                    const std::vector<std::string>& paths, const KnownFiles& known) {
-  constexpr std::size_t most_at_once = 16, shares = 8;  // of the files, for each job
-  const std::size_t at_once = std::clamp<std::size_t>(paths.size() / (options.jobs * shares), 1, most_at_once);
+  constexpr std::size_t shares = 8;  // for each job: so that all end at about the same time
+  const std::size_t best = options.reader ? options.reader->best_at_once() : 1;
+  const std::size_t at_once = std::clamp<std::size_t>(paths.size() / (options.jobs * shares), 1, best);
   std::vector<KnownFile> files(paths.size());
   std::atomic<std::size_t> done{0};
   parallel_for((paths.size() + at_once - 1) / at_once, options.jobs, [&](std::size_t group) {

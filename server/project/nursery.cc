@@ -67,8 +67,8 @@ int status_of(pid_t process) {
   return status;
 }
 
-// Standard input and output are not its own: whoever is at their other end has to see when they are closed. An interrupt
-// from the terminal reaches all processes; the one that gave the work decides.
+// Standard input and output are not its own: whoever is at their other end has to see when they are closed. An
+// interrupt from the terminal reaches all processes; the one that gave the work decides.
 [[noreturn]] void live_as_nursery(Channel control, const Work& work) {
   const int null = open("/dev/null", O_RDWR);
   dup2(null, STDIN_FILENO);

@@ -38,8 +38,10 @@ class Reader {
  public:
   virtual ~Reader() = default;
   virtual FileReading read(const ReadRequest& request) = 0;
-  // One by one and in that order. To ask for several files at once costs less.
+  // One by one and in that order.
   virtual std::vector<FileReading> read_all(std::span<const ReadRequest> requests);
+  // How many it is best to be asked for at once, when there are plenty.
+  virtual std::size_t best_at_once() const { return 1; }
   // Lets go of what only the next read() would need.
   virtual void rest() {}
 };

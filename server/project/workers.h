@@ -1,5 +1,5 @@
-// Files are read in processes of their own. A grammar is C code: a text may bring it down, or hold it up for ever. Such a
-// text is set aside, its process is replaced, and nothing else is lost.
+// Files are read in processes of their own. A grammar is C code: a text may bring it down, or hold it up for ever. Such
+// a text is set aside, its process is replaced, and nothing else is lost.
 #pragma once
 
 #include <condition_variable>
@@ -11,7 +11,8 @@
 
 namespace lastmile {
 
-// The document whose text crossed a connection last, which both ends keep: of its next text only the difference is sent.
+// The document whose text crossed a connection last, which both ends keep: of its next text only the difference is
+// sent.
 struct LastText {
   std::string document;  // empty for none
   TextPtr text;
@@ -30,6 +31,7 @@ class Workers : public Reader {
 
   FileReading read(const ReadRequest& request) override;
   std::vector<FileReading> read_all(std::span<const ReadRequest> files) override;  // no documents
+  std::size_t best_at_once() const override { return 16; }                         // less goes to and fro
   void rest() override;
 
  private:

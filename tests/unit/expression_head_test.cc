@@ -41,8 +41,8 @@ TEST_CASE("what a match begins with") {
 }
 
 TEST_CASE("where that cannot be told, nothing is said") {
-  for (const char* expression : {"", "^", "^a?", "^(a|b)?c", "^(a|)", "^a|b", "^(a(b)?|c)", "[ab]c", ".a", "(?m)^a", "\\ba",
-                                 "(?P<name>a)", "^a*b", "^(?i)a"}) {
+  for (const char* expression : {"", "^", "^a?", "^(a|b)?c", "^(a|)", "^a|b", "^(a(b)?|c)", "[ab]c", ".a", "(?m)^a",
+                                 "\\ba", "(?P<name>a)", "^a*b", "^(?i)a"}) {
     CAPTURE(expression);
     CHECK(shown(expression) == "");
   }
@@ -78,7 +78,7 @@ TEST_CASE("an expression finds the same before it is compiled") {
   REQUIRE(all.size() > 50);
   std::size_t found = 0;
   for (const std::string& expression : all) {
-    std::vector<std::string> words = {"", "get", "GET_USER", "requireAuth", "\xE2\x84\xAA" "ey", "\xC5\xBF" "ession"};
+    std::vector<std::string> words = {"", "get", "GET_USER", "requireAuth", "Key", "ſession"};
     for (const auto& texts : {head_of(expression).texts, required_texts(expression)}) {
       for (const std::string& text : texts) words.insert(words.end(), {text, text + "x", "x" + text, "_" + text + "_"});
     }

@@ -1,7 +1,8 @@
 // Who reads documents keeps their trees, as many as the memory for trees holds; what is found never depends on that.
+#include "project/reader.h"
+
 #include <doctest/doctest.h>
 
-#include "project/reader.h"
 #include "project/workers.h"
 #include "support/mini_engine.h"
 #include "support/typist.h"

@@ -1,10 +1,12 @@
 // Where the protocol's way to speak about files and places meets ours.
 #include <doctest/doctest.h>
 
+#include <string>
 #include <vector>
 
 #include "lsp/positions.h"
 #include "lsp/uri.h"
+#include "lsp/view.h"
 
 using namespace lastmile;
 using namespace lastmile::lsp;
@@ -73,4 +75,21 @@ TEST_CASE("positions count units of the encoding, and what is beyond is brought 
   CHECK(length_in("aé😀", Encoding::utf8) == 7);
   CHECK(length_in("aé😀", Encoding::utf16) == 4);
   CHECK(length_in("aé😀", Encoding::utf32) == 3);
+}
+
+TEST_CASE("findings that are marked at one place with one message are told once") {
+  const auto marked = [](std::uint32_t line, std::uint32_t end, const char* message) {
+    ShownFinding shown;
+    shown.finding.range = {10, end};
+    shown.diagnostic.range = {{line, 0}, {line, 8}};  // its first line
+    shown.diagnostic.message = message;
+    return shown;
+  };
+  View view;
+  view.findings = {marked(1, 20, "open"), marked(1, 40, "open"), marked(1, 40, "slow"), marked(2, 20, "open")};
+  std::vector<std::string> told;
+  for (const Diagnostic& diagnostic : diagnostics_of(view)) {
+    told.push_back(std::to_string(diagnostic.range.start.line) + " " + diagnostic.message);
+  }
+  CHECK(told == std::vector<std::string>{"1 open", "1 slow", "2 open"});
 }

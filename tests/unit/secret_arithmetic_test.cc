@@ -46,7 +46,8 @@ TEST_CASE("a long text is read in parts, and nothing is lost where they meet") {
     Found expected, found;
     for (std::size_t end = 1; end <= size; ++end) {
       for (const std::size_t word : {3, 2, 1, 0}) {
-        if (std::string_view(text).substr(0, end).ends_with(words[word])) expected.emplace_back(end - words[word].size(), word);
+        if (std::string_view(text).substr(0, end).ends_with(words[word]))
+          expected.emplace_back(end - words[word].size(), word);
       }
     }
     AhoCorasick(words).for_each(text, [&](std::size_t at, std::uint32_t word) { found.emplace_back(at, word); });
