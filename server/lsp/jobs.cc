@@ -46,7 +46,6 @@ Scan scan_folder(ScanJob job) {
   evidence->engine = job.engine;
   evidence->project = job.project;
   evidence->analysis = analyse(*job.engine, *job.project, job.options, job.known);
-  job.options.reader->rest();
   Scan scan;
   scan.readiness = readiness_of(evidence->analysis.report, job.engine->rules());
   scan.views = views_of(evidence, job.problems, job.options.overlay, job.rim);

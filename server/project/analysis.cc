@@ -115,6 +115,7 @@ std::vector<KnownFile> look_at_all(const Engine& engine, const Project& project,
     for (std::size_t i = begin; i < end; ++i) files[i] = std::move(looks[i - begin].file);
     if (options.progress) options.progress(done += end - begin, paths.size());
   });
+  if (options.reader) options.reader->rest();
   return files;
 }
 

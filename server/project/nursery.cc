@@ -149,6 +149,13 @@ void limit_computing(int seconds) {
   setrlimit(RLIMIT_CPU, &limit);
 }
 
+void unlimit_computing() {
+  rlimit limit{};
+  getrlimit(RLIMIT_CPU, &limit);
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_CPU, &limit);
+}
+
 void end_process(std::int64_t process) { kill(static_cast<pid_t>(process), SIGKILL); }
 
 #else
@@ -160,6 +167,7 @@ std::optional<Child> Nursery::start() { return std::nullopt; }
 std::string Nursery::ending_of(std::int64_t) { return ""; }
 std::optional<int> run_in_child(const std::function<int()>&) { return std::nullopt; }
 void limit_computing(int) {}
+void unlimit_computing() {}
 void end_process(std::int64_t) {}
 
 #endif

@@ -43,8 +43,10 @@ class Nursery {
 // the child was ended before, or the system has none. To be called while there is one thread.
 std::optional<int> run_in_child(const std::function<int()>& work);
 
-// For a child, before a piece of work: computing for more seconds than that ends the process.
+// For a child, before a piece of work: computing for more seconds than that ends the process. And when the work is
+// done.
 void limit_computing(int seconds);
+void unlimit_computing();
 // Ends the process now.
 void end_process(std::int64_t process);
 

@@ -38,6 +38,7 @@ FileReading LocalReader::read(const ReadRequest& request) {
 }
 
 void LocalReader::rest() {
+  if (limits_.seconds > 0) unlimit_computing();
   const std::lock_guard lock(mutex_);
   used_up_.reset();
 }

@@ -42,7 +42,7 @@ class Reader {
   virtual std::vector<FileReading> read_all(std::span<const ReadRequest> requests);
   // How many it is best to be asked for at once, when there are plenty.
   virtual std::size_t best_at_once() const { return 1; }
-  // Lets go of what only the next read() would need.
+  // Nothing is being read. Lets go of what only the next read() would need.
   virtual void rest() {}
 };
 

@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#if __has_include(<sys/resource.h>)
+#include <sys/resource.h>
+#endif
+
 #include "project/workers.h"
 #include "support/mini_engine.h"
 #include "support/typist.h"
@@ -65,3 +69,19 @@ TEST_CASE("a worker that is sent only what changed reads the text that was meant
     CHECK(read(workers, file, now.text()).matches->facts == read(local, file, now.text()).matches->facts);
   }
 }
+
+#if __has_include(<sys/resource.h>)
+TEST_CASE("the time for a text ends when nothing is read any more") {
+  const auto limit = [] {
+    rlimit now{};
+    getrlimit(RLIMIT_CPU, &now);
+    return now.rlim_cur;
+  };
+  const auto before = limit();
+  LocalReader reader(engine(), {.seconds = 10000});
+  read(reader, name, text);
+  CHECK(limit() < before);
+  reader.rest();
+  CHECK(limit() == before);
+}
+#endif
