@@ -18,7 +18,7 @@ struct RegexGroup {
   Range range;       // within the searched text
 };
 
-// Shared between threads. Compiled when it is first asked something: of hundreds that are loaded, a run needs few.
+// Shared between threads. Compiled when first asked about a text that it may be found in: a run needs few of them.
 class Regex {
  public:
   // A pattern that does not compile makes an object whose error() is not empty and which matches nothing.
